@@ -1,0 +1,16 @@
+using AsMassageGuide.Content.Reading;
+
+namespace AsMassageGuide.Content.Checks;
+
+/// <summary>The checks that need to see the guide as a whole.</summary>
+internal static class ContentChecks
+{
+    public static void Run(SiteDraft draft, ContentProblems problems)
+    {
+        AddressesAreFree.Check(draft, problems);
+        TitlesAreUnique.Check(draft, problems);
+        ListedPagesExist.Check(draft, problems);
+        LinksResolve.Check(draft, problems);
+        ReferencesAreCited.Check(draft, problems);
+    }
+}

@@ -1,0 +1,12 @@
+using AsMassageGuide.Content.Reading;
+
+namespace AsMassageGuide.Content.Checks;
+
+/// <summary>Every internal link leads to a page, and to an anchor on it where it names one.</summary>
+internal static class LinksResolve
+{
+    public static void Check(SiteDraft draft, ContentProblems problems)
+    {
+        foreach (var link in draft.Links.Where(link => !draft.Paths.Resolves(link.Target))) problems.DeadLink(link.Spot, link.Target, draft.Paths.All.ToList());
+    }
+}

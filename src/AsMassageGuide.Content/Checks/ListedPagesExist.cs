@@ -1,0 +1,16 @@
+using AsMassageGuide.Content.Reading;
+
+namespace AsMassageGuide.Content.Checks;
+
+/// <summary>A section's index orders pages that are there.</summary>
+internal static class ListedPagesExist
+{
+    public static void Check(SiteDraft draft, ContentProblems problems)
+    {
+        foreach (var index in draft.Pages.Where(page => page.Header.Section is not null))
+        {
+            var names = draft.PagesOf(SiteDraft.FolderOf(index)).Select(SiteDraft.NameOf).ToList();
+            foreach (var listed in index.Header.Section!.Pages.Where(listed => !names.Contains(listed.Value))) problems.ListedPageMissing(listed.Spot, listed.Value, names);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using AsMassageGuide.Content.Reading;
+
+namespace AsMassageGuide.Content.Checks;
+
+/// <summary>A source that nothing rests on only makes the list longer.</summary>
+internal static class ReferencesAreCited
+{
+    public static void Check(SiteDraft draft, ContentProblems problems)
+    {
+        var cited = draft.Pages.SelectMany(page => page.Page.Sources).Select(source => source.Id)
+            .Concat(draft.UrgentHelp.SelectMany(list => list.Sources)).ToHashSet();
+        foreach (var (reference, spot) in draft.References.Where(pair => !cited.Contains(pair.Reference.Id))) problems.UnusedReference(spot, reference.Id);
+    }
+}

@@ -1,0 +1,72 @@
+namespace AsMassageGuide.Content;
+
+/// <summary>
+/// Collects every mistake while reading goes on, so that all are reported together. All wording of problems sits here.
+/// </summary>
+public sealed class ContentProblems
+{
+    private readonly List<ContentProblem> found = [];
+
+    /// <summary>By file and place.</summary>
+    public IReadOnlyList<ContentProblem> All => [.. found.OrderBy(problem => problem.Spot).ThenBy(problem => problem.Code, StringComparer.Ordinal)];
+
+    public bool HasErrors => found.Exists(problem => problem.Severity == Severity.Error);
+
+    // Files and addresses
+    public void NotUtf8(SourceSpot spot) => Error(spot, ProblemCode.NotUtf8, "this byte is not UTF-8 text; save the file as UTF-8.");
+    public void EmptyFile(SourceSpot spot) => Error(spot, ProblemCode.EmptyFile, "the file is empty; write the page or delete the file.");
+    public void FileTooLarge(SourceSpot spot, long bytes, long limit) => Error(spot, ProblemCode.FileTooLarge, $"the file has {bytes} bytes, more than the {limit} a page may have; split it.");
+    public void FolderWithoutIndex(SourceSpot spot) => Error(spot, ProblemCode.FolderWithoutIndex, "the folder has no index.md; add one to introduce the section.");
+    public void TwoFilesForOneAddress(SourceSpot spot, string address, string other) => Error(spot, ProblemCode.TwoFilesForOneAddress, $"the address {address} is already taken by {other}; rename one of them.");
+    public void AddressTaken(SourceSpot spot, string address) => Error(spot, ProblemCode.AddressTaken, $"the address {address} belongs to the program; choose another file name.");
+    public void BadFileName(SourceSpot spot, string instead) => Error(spot, ProblemCode.BadFileName, $"a name is lower case letters, digits and hyphens; rename it to '{instead}'.");
+    public void FolderInFolder(SourceSpot spot) => Error(spot, ProblemCode.FolderInFolder, "sections have no sections of their own; move the files of this folder up.");
+    public void FileNotRead(SourceSpot spot) => Warn(spot, ProblemCode.FileNotRead, "the guide does not read this file; move it out of the content folder.");
+    public void FileMissing(SourceSpot spot, string why) => Error(spot, ProblemCode.FileMissing, $"the file cannot be read ({why}); the guide needs it.");
+
+    // Front matter and data files
+    public void NoFrontMatter(SourceSpot spot) => Error(spot, ProblemCode.NoFrontMatter, "the page does not begin with front matter; start it with a line '---', the keys, and another line '---'.");
+    public void UnclosedFrontMatter(SourceSpot spot) => Error(spot, ProblemCode.UnclosedFrontMatter, "the front matter that begins here has no closing line; put '---' on a line of its own after the last key.");
+    public void UnreadableYaml(SourceSpot spot, string why) => Error(spot, ProblemCode.UnreadableYaml, $"this is not readable YAML: {why} Put text that holds a colon, '#', '[' or '@' in double quotes.");
+    public void UnknownKey(SourceSpot spot, string key, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownKey, $"the key '{key}' is not known{DidYouMean(key, known)}; use one of: {List(known)}.");
+    public void MissingKey(SourceSpot spot, string key) => Error(spot, ProblemCode.MissingKey, $"the key '{key}' is missing; add it.");
+    public void WrongShape(SourceSpot spot, string key, string wanted) => Error(spot, ProblemCode.WrongShape, $"'{key}' is not {wanted}; write {wanted}.");
+    public void UnknownValue(SourceSpot spot, string key, string value, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownValue, $"{key} '{value}' is not known{DidYouMean(value, known)}; use one of: {List(known)}.");
+    public void BadDate(SourceSpot spot, string key, string value) => Error(spot, ProblemCode.BadDate, $"{key} '{value}' is not a date; write year, month and day like 2026-11-23.");
+    public void TooLong(SourceSpot spot, string key, int size, string limit) => Error(spot, ProblemCode.TooLong, $"'{key}' has {size}; it may have {limit}.");
+    public void BadNumber(SourceSpot spot, string key, string value, string wanted) => Error(spot, ProblemCode.BadNumber, $"{key} '{value}' does not fit; write {wanted}.");
+    public void DuplicateId(SourceSpot spot, string id, int firstLine) => Error(spot, ProblemCode.DuplicateId, $"'{id}' is already used on line {firstLine}; give this one another name.");
+
+    // Markdown
+    public void RawHtml(SourceSpot spot) => Error(spot, ProblemCode.RawHtml, "HTML is not allowed; write Markdown, or a callout such as '> [!NOTE]'.");
+    public void Picture(SourceSpot spot) => Error(spot, ProblemCode.Picture, "pictures are not allowed in Markdown; say it in words.");
+    public void LinkRefused(SourceSpot spot, string target) => Error(spot, ProblemCode.LinkRefused, $"the link '{target}' is refused; link to an address of the guide such as '/glossary', or to a page that starts with 'https://', as [words](address).");
+    public void HeadingLevel(SourceSpot spot, string wanted) => Error(spot, ProblemCode.HeadingLevel, $"this heading has the wrong level; write {wanted}.");
+    public void UnknownCallout(SourceSpot spot, string kind, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownCallout, $"the callout '[!{kind}]' is not known{DidYouMean(kind.ToUpperInvariant(), known)}; use one of: {List(known)}.");
+    public void CalloutMisplaced(SourceSpot spot, string kind, string rule) => Error(spot, ProblemCode.CalloutMisplaced, $"the callout '[!{kind}]' cannot stand like this; {rule}.");
+    public void TooDeep(SourceSpot spot) => Error(spot, ProblemCode.TooDeep, "lists, quotes or marks are nested too deep to read; write it flatter.");
+    public void CodeBlock(SourceSpot spot) => Error(spot, ProblemCode.CodeBlock, "this would print as computer code; take the spaces or backticks before it away.");
+    public void SituationsMissing(SourceSpot spot) => Error(spot, ProblemCode.SituationsMissing, "a massage type shows the table of situations; add the line '> [!SITUATIONS]' under \"Is it right for you?\".");
+
+    // Citations
+    public void UnknownReference(SourceSpot spot, string id, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownReference, $"the reference '{id}' is not in references.yml{DidYouMean(id, known)}; correct it or add it there.");
+    public void MalformedCitation(SourceSpot spot, string what, IReadOnlyCollection<string> certainties) => Error(spot, ProblemCode.MalformedCitation, $"'{what}' does not belong in a citation; write [@reference-id certainty], with certainty one of: {List(certainties)}.");
+    public void CertaintyMissing(SourceSpot spot, string id, IReadOnlyCollection<string> certainties) => Error(spot, ProblemCode.CertaintyMissing, $"the citation of '{id}' does not say how sure it is; add one of: {List(certainties)}.");
+    public void CitationMisplaced(SourceSpot spot) => Error(spot, ProblemCode.CitationMisplaced, "there is no finished sentence before this citation; put it straight after the full stop of the sentence it supports.");
+    public void UnusedReference(SourceSpot spot, string id) => Warn(spot, ProblemCode.UnusedReference, $"the reference '{id}' is cited nowhere; cite it or delete it.");
+
+    // The guide as a whole
+    public void DeadLink(SourceSpot spot, string link, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.DeadLink, $"nothing is found at '{link}'{DidYouMean(link, known)}; correct the link.");
+    public void DuplicateTitle(SourceSpot spot, string title, string other) => Error(spot, ProblemCode.DuplicateTitle, $"the title '{title}' is also the title of {other}; give each page its own.");
+    public void DuplicateAnchor(SourceSpot spot, string anchor) => Error(spot, ProblemCode.DuplicateAnchor, $"the anchor '{anchor}' stands twice on this page; change the words, or add '#another-name' to the citation.");
+    public void ListedPageMissing(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.ListedPageMissing, $"'pages' names '{name}', and there is no such page in the folder{DidYouMean(name, known)}; correct the name or write the page.");
+
+    private void Error(SourceSpot spot, string code, string sentence) => found.Add(new(Severity.Error, spot, code, sentence));
+
+    private void Warn(SourceSpot spot, string code, string sentence) => found.Add(new(Severity.Warning, spot, code, sentence));
+
+    private static string List(IEnumerable<string> values) => string.Join(", ", values);
+
+    private static string DidYouMean(string wrong, IEnumerable<string> known) =>
+        Nearest.To(wrong, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+}

@@ -1,0 +1,18 @@
+namespace AsMassageGuide.Content.Model;
+
+/// <summary>A health circumstance that changes what the guide says of some or all massage types.</summary>
+public sealed record Situation
+{
+    public required string Slug { get; init; }
+    public required string Title { get; init; }
+    public required string Path { get; init; }
+
+    /// <summary>The words a reader would tick, in the first person.</summary>
+    public required string Label { get; init; }
+
+    public required IReadOnlyList<SituationRule> Rules { get; init; }
+
+    /// <summary>The rules that touch a type, strongest advice first, otherwise in the order they were written.</summary>
+    public IReadOnlyList<SituationRule> FindRules(MassageType type) =>
+        [.. Rules.Where(rule => rule.AppliesTo.Includes(type)).OrderBy(rule => rule.Advice)];
+}

@@ -1,0 +1,35 @@
+namespace AsMassageGuide.Content.Model;
+
+/// <summary>What a situation asks of a reader, strongest first. The order of the members is the order of strength.</summary>
+public enum Advice
+{
+    Wait,
+    AskFirst,
+    TellTherapist,
+}
+
+/// <summary>One line of a situation: to which types it applies, what to do, why, and what to say.</summary>
+public sealed record SituationRule
+{
+    public required RuleScope AppliesTo { get; init; }
+    public required Advice Advice { get; init; }
+    public required string Why { get; init; }
+    public required string Say { get; init; }
+    public required IReadOnlyList<Citation> Sources { get; init; }
+
+    /// <summary>The permanent name of this rule as a claim on its situation's page.</summary>
+    public required string Anchor { get; init; }
+}
+
+/// <summary>Which massage types a rule is about: all, those of some pressure, or those that involve something.</summary>
+/// <param name="PressureFrom">Types whose highest pressure is at least this; null where pressure does not matter.</param>
+/// <param name="Involves">Types that involve any of these; empty where it does not matter.</param>
+public sealed record RuleScope(int? PressureFrom, IReadOnlyList<Technique> Involves)
+{
+    public static RuleScope Everything { get; } = new(null, []);
+
+    public bool Includes(MassageType type) =>
+        (PressureFrom is null && Involves.Count == 0)
+        || type.Pressure.Highest >= PressureFrom
+        || Involves.Any(type.Involves.Contains);
+}

@@ -1,0 +1,90 @@
+using AsMassageGuide.Content.Reading.Prose;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AsMassageGuide.Content.Reading.Citations;
+
+/// <summary>
+/// Finds what each citation supports: the sentence before it, or in a list or table the whole item before it. Wraps
+/// those words, numbers the sources, and hands the claims to the page's <see cref="ClaimCollector"/>.
+/// </summary>
+internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, ContentProblems problems)
+{
+    public void Find(ParsedText text)
+    {
+        foreach (var leaf in text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).ToList())
+        {
+            FindIn(leaf, text);
+        }
+    }
+
+    private void FindIn(LeafBlock leaf, ParsedText text)
+    {
+        var bySentence = leaf.Parent is not (ListItemBlock or TableCell);
+        var afterLastCitation = leaf.Inline!.FirstChild;
+        for (var inline = leaf is HeadingBlock ? null : leaf.Inline.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is not CitationInline) continue;
+            var group = TakeGroup(inline);
+            Wrap(afterLastCitation == group[0] ? null : afterLastCitation, group, bySentence, text);
+            inline = group[^1];
+            afterLastCitation = inline.NextSibling;
+        }
+
+        // Left over are citations in headings, emphasis or links, which close no sentence.
+        foreach (var citation in leaf.Inline.FindDescendants<CitationInline>().Where(citation => citation.Number == 0)) problems.CitationMisplaced(text.SpotAt(citation));
+    }
+
+    /// <summary>The citations that stand side by side from here; white space between them is dropped.</summary>
+    private static List<CitationInline> TakeGroup(Inline first)
+    {
+        if (first.PreviousSibling is LiteralInline before) before.Content = new(before.Content.ToString().TrimEnd());
+        else if (first.PreviousSibling is LineBreakInline lineBreak) lineBreak.Remove();
+
+        var group = new List<CitationInline> { (CitationInline)first };
+        while (Following(group[^1]) is { } next)
+        {
+            while (group[^1].NextSibling != next) group[^1].NextSibling!.Remove();
+            group.Add(next);
+        }
+
+        return group;
+    }
+
+    private static CitationInline? Following(CitationInline citation)
+    {
+        var next = citation.NextSibling;
+        while (next is LineBreakInline || (next is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())) next = next.NextSibling;
+        return next as CitationInline;
+    }
+
+    private void Wrap(Inline? first, List<CitationInline> group, bool bySentence, ParsedText text)
+    {
+        var start = first is null ? null : bySentence ? LastSentence.Separate(first, group[0]) : first;
+        var words = start is null ? "" : PlainText.Between(start, group[0]);
+        var read = group.Select(citation => reader.Read(citation.Content, text.SpotAt(citation))).ToList();
+        claims.Number(group, [.. read.Select(pair => pair.Citation)]);
+        if (start is null || words.Length == 0 || (bySentence && !SentenceStart.IsFinished(words)))
+        {
+            problems.CitationMisplaced(text.SpotAt(group[0]));
+            return;
+        }
+
+        var named = read.Select(pair => pair.Anchor).FirstOrDefault(anchor => anchor is not null);
+        if (claims.Add(words, [.. read.Select(pair => pair.Citation)], named, text.SpotAt(group[0])) is { } anchor) Enclose(start, group[0], anchor);
+    }
+
+    private static void Enclose(Inline start, Inline end, string anchor)
+    {
+        var claim = new ClaimInline(anchor);
+        start.InsertBefore(claim);
+        for (var inline = start; inline != end;)
+        {
+            var next = inline!.NextSibling;
+            inline.Remove();
+            claim.AppendChild(inline);
+            inline = next;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>Finds the files of the content folder and reports what cannot stand there. Opens none of them.</summary>
+internal sealed class ContentFolder(string root, ContentProblems problems)
+{
+    public const string DisplayName = "content";
+    public const string References = "references.yml";
+    public const string Glossary = "glossary.yml";
+    public const string UrgentHelp = "urgent-help.yml";
+
+    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp];
+
+    public string PathOf(string dataFile) => Path.Combine(root, dataFile);
+
+    public static string NameOf(string dataFile) => $"{DisplayName}/{dataFile}";
+
+    /// <summary>The home page and every section's pages, in the same order on every machine. Empty where the folder cannot be read.</summary>
+    public IReadOnlyList<PageFile> FindPages()
+    {
+        try
+        {
+            var pages = TopFiles().Concat(Directory.EnumerateDirectories(root).Where(IsShown).SelectMany(FolderFiles))
+                .OrderBy(page => page.DisplayName, StringComparer.Ordinal).ToList();
+            if (!pages.Exists(page => page.Folder is null)) problems.FileMissing(StartOf("index.md"), "there is no home page");
+            return pages;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.FileMissing(new(DisplayName, 1, 1), e is UnauthorizedAccessException ? "no permission to list the folder" : "there is no such folder");
+            return [];
+        }
+    }
+
+    private IEnumerable<PageFile> TopFiles()
+    {
+        foreach (var file in Directory.EnumerateFiles(root).Where(IsShown))
+        {
+            var name = Path.GetFileName(file);
+            if (name == "index.md") yield return new(file, null, "index");
+            else if (!DataFiles.Contains(name)) problems.FileNotRead(StartOf(name));
+        }
+    }
+
+    private List<PageFile> FolderFiles(string folder)
+    {
+        var section = Path.GetFileName(folder);
+        var pages = new List<PageFile>();
+        foreach (var file in Directory.EnumerateFiles(folder).Where(IsShown))
+        {
+            if (Path.GetExtension(file) == ".md") pages.Add(new(file, section, Path.GetFileNameWithoutExtension(file)));
+            else problems.FileNotRead(StartOf($"{section}/{Path.GetFileName(file)}"));
+        }
+
+        foreach (var page in pages.Where(page => !Slug.IsValid(page.Name))) problems.BadFileName(StartOf($"{section}/{page.Name}.md"), $"{Slug.Of(page.Name)}.md");
+        if (!Slug.IsValid(section)) problems.BadFileName(StartOf(section), Slug.Of(section));
+        if (pages.Count > 0 && !pages.Exists(page => page.IsIndex)) problems.FolderWithoutIndex(StartOf(section));
+        foreach (var deeper in Directory.EnumerateDirectories(folder).Where(IsShown)) problems.FolderInFolder(StartOf($"{section}/{Path.GetFileName(deeper)}"));
+        return pages;
+    }
+
+    /// <summary>Editors and desktops leave hidden files about; they are nobody's mistake.</summary>
+    private static bool IsShown(string path) => !Path.GetFileName(path).StartsWith('.');
+
+    private static SourceSpot StartOf(string name) => new($"{DisplayName}/{name}", 1, 1);
+}

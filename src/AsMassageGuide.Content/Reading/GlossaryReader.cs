@@ -1,0 +1,40 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Prose;
+using AsMassageGuide.Content.Reading.Yaml;
+
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>Reads <c>glossary.yml</c>.</summary>
+internal static class GlossaryReader
+{
+    public static (IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Link> Links) Read(ContentFolder folder, ContentProblems problems)
+    {
+        var entries = DataFile.ReadList(folder.PathOf(ContentFolder.Glossary), ContentFolder.NameOf(ContentFolder.Glossary), problems);
+        var forms = new List<SourceText>();
+        var links = new List<Link>();
+        var terms = entries.Select(entry => ReadOne(entry, forms, links)).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).ToList();
+        DataFile.RefuseDoubles(forms, problems);
+        return (terms, links);
+    }
+
+    private static GlossaryTerm ReadOne(YamlMap entry, List<SourceText> forms, List<Link> links)
+    {
+        var term = entry.SourceText("term");
+        var also = entry.OptionalTexts("also");
+        var page = entry.OptionalSourceText("page");
+        forms.AddRange(also.Prepend(term));
+        if (page is not null) links.Add(new(page.Value, page.Spot));
+        var read = new GlossaryTerm
+        {
+            Slug = Slug.Of(term.Value),
+            Term = term.Value,
+            Also = [.. also.Select(form => form.Value)],
+            Say = entry.OptionalText("say"),
+            Means = entry.Text("means"),
+            Example = entry.Text("example"),
+            Page = page?.Value,
+        };
+        entry.RefuseOtherKeys();
+        return read;
+    }
+}

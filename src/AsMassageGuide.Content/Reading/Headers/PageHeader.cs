@@ -1,0 +1,69 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Yaml;
+
+namespace AsMassageGuide.Content.Reading.Headers;
+
+/// <summary>A page's front matter as typed values, before its citations and links are followed.</summary>
+internal sealed record PageHeader
+{
+    private const int LongestTitle = 65;
+    private const int LongestSummary = 25;
+    private const int LongestShortTitle = 24;
+    private const int MostRelated = 3;
+
+    public required SourceText Title { get; init; }
+    public required string Summary { get; init; }
+    public required Review Review { get; init; }
+    public required IReadOnlyList<PageChange> Changes { get; init; }
+    public required IReadOnlyList<SourceText> KeyPoints { get; init; }
+    public required IReadOnlyList<SourceText> Related { get; init; }
+    public required IReadOnlyList<string> Covers { get; init; }
+    public TypeHeader? Type { get; init; }
+    public SituationHeader? Situation { get; init; }
+    public SectionHeader? Section { get; init; }
+
+    public static PageHeader Read(YamlMap keys, PageKind kind, ContentProblems problems)
+    {
+        var header = new PageHeader
+        {
+            Title = Limited(keys, "title", LongestTitle, problems),
+            Summary = Summarized(keys, problems),
+            Review = ReviewHeader.Read(keys),
+            Changes = ReviewHeader.ReadChanges(keys),
+            KeyPoints = ReadKeyPoints(keys, kind, problems),
+            Related = keys.OptionalTexts("related"),
+            Covers = [.. keys.OptionalTexts("covers").Select(text => text.Value)],
+            Type = kind == PageKind.MassageType ? TypeHeader.Read(keys, problems) : null,
+            Situation = kind == PageKind.Situation ? SituationHeader.Read(keys) : null,
+            Section = kind == PageKind.SectionIndex ? SectionHeader.Read(keys) : null,
+        };
+        if (header.Related.Count > MostRelated) problems.TooLong(keys.SpotOf("related"), "related", header.Related.Count, $"at most {MostRelated} addresses");
+        if (header.Section?.ShortTitle is { } name && name.Length > LongestShortTitle) problems.TooLong(keys.SpotOf("short-title"), "short-title", name.Length, $"at most {LongestShortTitle} characters");
+        keys.RefuseOtherKeys();
+        return header;
+    }
+
+    private static SourceText Limited(YamlMap keys, string key, int longest, ContentProblems problems)
+    {
+        var text = keys.SourceText(key);
+        if (text.Value.Length > longest) problems.TooLong(text.Spot, key, text.Value.Length, $"at most {longest} characters");
+        return text;
+    }
+
+    private static string Summarized(YamlMap keys, ContentProblems problems)
+    {
+        var text = keys.SourceText("summary");
+        var words = text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words > LongestSummary) problems.TooLong(text.Spot, "summary", words, $"at most {LongestSummary} words");
+        return text.Value;
+    }
+
+    /// <summary>Pages that introduce others need none; pages of text need three to five.</summary>
+    private static IReadOnlyList<SourceText> ReadKeyPoints(YamlMap keys, PageKind kind, ContentProblems problems)
+    {
+        if (kind is PageKind.Home or PageKind.SectionIndex) return keys.OptionalTexts("key-points");
+        var points = keys.Texts("key-points");
+        if (points.Count is > 0 and (< 3 or > 5)) problems.TooLong(keys.SpotOf("key-points"), "key-points", points.Count, "from 3 to 5 sentences");
+        return points;
+    }
+}

@@ -1,0 +1,30 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Yaml;
+
+namespace AsMassageGuide.Content.Reading.Headers;
+
+/// <summary>When a page was read against its sources, by whom, and what changed.</summary>
+internal static class ReviewHeader
+{
+    private const string ByNobody = "none";
+
+    public static Review Read(YamlMap keys) => new(keys.Date("reviewed"), keys.Date("review-due"), ReadClinician(keys));
+
+    public static IReadOnlyList<PageChange> ReadChanges(YamlMap keys) => [.. keys.Maps("changes").Select(ReadChange)];
+
+    private static Clinician? ReadClinician(YamlMap keys)
+    {
+        if (keys.IsText("clinical-review") && keys.Text("clinical-review") == ByNobody) return null;
+        if (keys.Map("clinical-review") is not { } person) return null;
+        var clinician = new Clinician(person.Text("name"), person.Text("credentials"), person.Date("on"));
+        person.RefuseOtherKeys();
+        return clinician;
+    }
+
+    private static PageChange ReadChange(YamlMap map)
+    {
+        var change = new PageChange(map.Date("on"), map.Text("what"));
+        map.RefuseOtherKeys();
+        return change;
+    }
+}

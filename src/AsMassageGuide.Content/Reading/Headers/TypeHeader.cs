@@ -1,0 +1,52 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Yaml;
+
+namespace AsMassageGuide.Content.Reading.Headers;
+
+/// <summary>The front matter that only a massage type has.</summary>
+internal sealed record TypeHeader
+{
+    private enum TileName
+    {
+        Swedish,
+        Stone,
+        Fascia,
+        Self,
+        Shiatsu,
+        Deep,
+        Chair,
+        Sports,
+    }
+
+    public required Suitability Suitability { get; init; }
+    public required SourceText Because { get; init; }
+    public required SourceText BasedOn { get; init; }
+    public required Certainty Certainty { get; init; }
+    public required PressureRange Pressure { get; init; }
+    public required IReadOnlyList<Technique> Involves { get; init; }
+    public required string Session { get; init; }
+    public required IReadOnlyList<string> AlsoCalled { get; init; }
+    public string? Tile { get; init; }
+
+    public static TypeHeader Read(YamlMap keys, ContentProblems problems) => new()
+    {
+        Suitability = keys.Choice<Suitability>("suitability"),
+        Because = keys.SourceText("because"),
+        BasedOn = keys.SourceText("based-on"),
+        Certainty = keys.Choice<Certainty>("certainty"),
+        Pressure = ReadPressure(keys, problems),
+        Involves = keys.Choices<Technique>("involves"),
+        Session = keys.Text("session"),
+        AlsoCalled = [.. keys.OptionalTexts("also-called").Select(text => text.Value)],
+        Tile = keys.OptionalChoice<TileName>("tile")?.ToString().ToLowerInvariant(),
+    };
+
+    private static PressureRange ReadPressure(YamlMap keys, ContentProblems problems)
+    {
+        const string key = "pressure";
+        var ends = keys.Texts(key).Select(text => keys.Number(key, text, 1, 5)).ToList();
+        if (ends is [var lowest, var highest] && lowest <= highest) return new(lowest, highest);
+        if (keys.Has(key)) problems.BadNumber(keys.SpotOf(key), key, string.Join(", ", ends), "the lowest and the highest pressure, like [2, 3]");
+        return new(1, 1);
+    }
+}

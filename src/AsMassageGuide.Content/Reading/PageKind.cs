@@ -1,0 +1,11 @@
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>What a page's place in the content folder says it is; front matter is read accordingly.</summary>
+internal enum PageKind
+{
+    Home,
+    SectionIndex,
+    MassageType,
+    Situation,
+    Article,
+}

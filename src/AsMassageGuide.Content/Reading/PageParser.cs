@@ -1,0 +1,146 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Citations;
+using AsMassageGuide.Content.Reading.Headers;
+using AsMassageGuide.Content.Reading.Prose;
+using AsMassageGuide.Content.Reading.Yaml;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>A page with what only its file knows: where things stood, for the checks that need all pages.</summary>
+internal sealed record PageDraft(Page Page, PageHeader Header, IReadOnlyCollection<string> Anchors, IReadOnlyList<Link> Links);
+
+/// <summary>Turns one page's front matter and Markdown into a <see cref="Page"/>. Knows no other page.</summary>
+internal sealed class PageParser
+{
+    private readonly SourceFile file;
+    private readonly PageFile place;
+    private readonly string path;
+    private readonly PageHeader header;
+    private readonly Library library;
+    private readonly ContentProblems problems;
+    private readonly PageAnchors anchors;
+    private readonly ClaimCollector claims;
+    private readonly CitationReader citations;
+    private readonly List<Link> links = [];
+
+    public PageParser(SourceFile file, PageFile place, string path, PageHeader header, Library library, ContentProblems problems)
+    {
+        this.file = file;
+        this.place = place;
+        this.path = path;
+        this.header = header;
+        this.library = library;
+        this.problems = problems;
+        anchors = new(problems);
+        claims = new(path, anchors);
+        citations = new(library.ReferenceIds, header.Type?.Certainty, problems);
+    }
+
+    /// <remarks>The order is the order on the page: sources are numbered as they are met.</remarks>
+    public PageDraft Parse(int bodyStart)
+    {
+        var type = header.Type is { } typed ? ParseType(typed) : null;
+        var keyPoints = header.KeyPoints.Select(ParseLine).ToList();
+        var situation = header.Situation is { } situated ? ParseSituation(situated) : null;
+        var (blocks, outline) = ParseBody(bodyStart);
+        links.AddRange(header.Related.Select(related => new Link(related.Value, related.Spot)));
+
+        var page = new Page
+        {
+            Path = path,
+            File = place.DisplayName,
+            Title = header.Title.Value,
+            Summary = header.Summary,
+            Review = header.Review,
+            Changes = header.Changes,
+            KeyPoints = keyPoints,
+            Blocks = blocks,
+            Outline = outline,
+            Sources = claims.ListSources(library.References),
+            Claims = claims.Claims,
+            Related = [.. header.Related.Select(related => related.Value)],
+            Covers = header.Covers,
+            Type = type,
+            Situation = situation,
+        };
+        return new(page, header, anchors.All, links);
+    }
+
+    private MassageType ParseType(TypeHeader type) => new()
+    {
+        Slug = place.Name,
+        Name = header.Title.Value,
+        Path = path,
+        Summary = header.Summary,
+        Suitability = type.Suitability,
+        Because = ParseLine(type.Because),
+        BasedOn = ParseLine(type.BasedOn),
+        Certainty = type.Certainty,
+        Pressure = type.Pressure,
+        Involves = type.Involves,
+        Session = type.Session,
+        AlsoCalled = type.AlsoCalled,
+        Tile = type.Tile,
+    };
+
+    private Situation ParseSituation(SituationHeader situation) => new()
+    {
+        Slug = place.Name,
+        Title = header.Title.Value,
+        Path = path,
+        Label = situation.Label,
+        Rules = [.. situation.Rules.Select(ParseRule)],
+    };
+
+    private SituationRule ParseRule(RuleHeader rule)
+    {
+        var sources = rule.Sources.Select(source => new Citation(source.Value, rule.Certainty, [])).ToList();
+        foreach (var source in rule.Sources) citations.CheckId(source.Value, source.Spot);
+        foreach (var source in sources) claims.NumberOf(source);
+        var anchor = ClaimAnchor.OfRule(rule.Why);
+        claims.AddRule(rule.Why, sources, anchor, rule.Spot);
+        return new() { AppliesTo = rule.Scope, Advice = rule.Advice, Why = rule.Why, Say = rule.Say, Sources = sources, Anchor = anchor };
+    }
+
+    /// <summary>One line of the front matter, with its citations and links.</summary>
+    private RichText ParseLine(SourceText line)
+    {
+        if (MarkdownPipeline.Parse(line.Value, line.SpotAt, problems) is not { } text) return new("", "");
+        new ProseRules(path, links, problems).Check(text);
+        new ClaimFinder(citations, claims, problems).Find(text);
+        if (text.Document.FirstOrDefault() is ParagraphBlock { Inline: { } inline } && text.Document.Count == 1) return new(ProseRenderer.RenderInline(inline), PlainText.Of(inline));
+        if (line.Value.Length > 0) problems.WrongShape(line.Spot, "this", "one line of text without a list or heading");
+        return new("", "");
+    }
+
+    private (IReadOnlyList<Model.Block> Blocks, IReadOnlyList<Heading> Outline) ParseBody(int bodyStart)
+    {
+        if (MarkdownPipeline.Parse(file.Text[bodyStart..], offset => file.SpotAt(bodyStart + offset), problems) is not { } text) return ([], []);
+        new ProseRules(path, links, problems).Check(text);
+        var outline = NameHeadings(text);
+
+        // Must be before claims are found: a callout's first line is not part of any sentence.
+        var callouts = text.Document.OfType<QuoteBlock>().Select(quote => (quote, line: CalloutLine.Take(quote)))
+            .Where(pair => pair.line is not null).ToDictionary(pair => pair.quote, pair => pair.line!);
+        new ClaimFinder(citations, claims, problems).Find(text);
+        library.Terms.AddTo(text, path);
+        return (new BlockBuilder(place.Kind, text, problems).Build(callouts), outline);
+    }
+
+    private List<Heading> NameHeadings(ParsedText text)
+    {
+        var outline = new List<Heading>();
+        foreach (var heading in text.Document.Descendants<HeadingBlock>())
+        {
+            var words = PlainText.Of(heading.Inline);
+            var anchor = Slug.Of(words);
+            heading.GetAttributes().Id = anchor;
+            anchors.Add(anchor, text.SpotAt(heading));
+            outline.Add(new(heading.Level, anchor, words));
+        }
+
+        return outline;
+    }
+}

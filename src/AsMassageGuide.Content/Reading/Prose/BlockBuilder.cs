@@ -1,0 +1,79 @@
+using AsMassageGuide.Content.Model;
+using Markdig.Syntax;
+using Block = AsMassageGuide.Content.Model.Block;
+
+namespace AsMassageGuide.Content.Reading.Prose;
+
+/// <summary>Divides a page's body into prose and the furniture that components draw.</summary>
+internal sealed class BlockBuilder(PageKind kind, ParsedText text, ContentProblems problems)
+{
+    private const int MostCautions = 2;
+
+    private readonly List<(string Kind, Block Block, SourceSpot Spot)> furniture = [];
+
+    public IReadOnlyList<Block> Build(IReadOnlyDictionary<QuoteBlock, CalloutLine> callouts)
+    {
+        var blocks = new List<Block>();
+        var prose = new List<Markdig.Syntax.Block>();
+        foreach (var block in text.Document)
+        {
+            if (block is QuoteBlock quote && callouts.TryGetValue(quote, out var line))
+            {
+                AddProse();
+                if (BuildCallout(quote, line) is { } built) blocks.Add(built);
+            }
+            else if (block is not LinkReferenceDefinitionGroup) prose.Add(block);
+        }
+
+        AddProse();
+        CheckCounts();
+        return blocks;
+
+        void AddProse()
+        {
+            if (prose.Count > 0) blocks.Add(new ProseBlock(ProseRenderer.Render(prose)));
+            prose.Clear();
+        }
+    }
+
+    private Block? BuildCallout(QuoteBlock quote, CalloutLine line)
+    {
+        var spot = text.SpotAt(quote);
+        var word = line.Kind.ToLowerInvariant();
+        Block? block =
+            Vocabulary<CalloutKind>.TryParse(word, out var callout) ? new CalloutBlock(callout, line.Title, ProseRenderer.Render(quote))
+            : Vocabulary<Urgency>.TryParse(word, out var urgency) ? new UrgentHelpBlock(urgency)
+            : word == "situations" ? new SituationsBlock()
+            : null;
+        if (block is null || line.Kind.Any(char.IsLower))
+        {
+            problems.UnknownCallout(spot, line.Kind, CalloutLine.KnownKinds);
+            return null;
+        }
+
+        CheckContent(quote, line, block, spot);
+        furniture.Add((line.Kind, block, spot));
+        return block;
+    }
+
+    private void CheckContent(QuoteBlock quote, CalloutLine line, Block block, SourceSpot spot)
+    {
+        if (block is CalloutBlock)
+        {
+            if (quote.Count == 0) problems.CalloutMisplaced(spot, line.Kind, "write its words on the lines below, each after '> '");
+        }
+        else if (quote.Count > 0 || line.Title is not null) problems.CalloutMisplaced(spot, line.Kind, "its words come from elsewhere, so nothing else stands inside");
+        if (block is SituationsBlock && kind != PageKind.MassageType) problems.CalloutMisplaced(spot, line.Kind, "only a massage type has it");
+    }
+
+    private void CheckCounts()
+    {
+        foreach (var group in furniture.GroupBy(piece => piece.Kind))
+        {
+            var most = group.First().Block is not CalloutBlock callout ? 1 : callout.Kind == CalloutKind.Caution ? MostCautions : int.MaxValue;
+            foreach (var extra in group.Skip(most)) problems.CalloutMisplaced(extra.Spot, extra.Kind, most == 1 ? "it stands once on a page" : $"it stands at most {most} times on a page");
+        }
+
+        if (kind == PageKind.MassageType && !furniture.Exists(piece => piece.Block is SituationsBlock)) problems.SituationsMissing(text.SpotOfOffset(0));
+    }
+}

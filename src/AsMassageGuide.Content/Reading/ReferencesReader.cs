@@ -1,0 +1,65 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Yaml;
+
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>Reads <c>references.yml</c>.</summary>
+internal static class ReferencesReader
+{
+    private const int LongestBasis = 12;
+
+    /// <summary>With the place of each id, so that a source nobody cites can be pointed at.</summary>
+    public static IReadOnlyList<(Reference Reference, SourceSpot Spot)> Read(ContentFolder folder, ContentProblems problems)
+    {
+        var entries = DataFile.ReadList(folder.PathOf(ContentFolder.References), ContentFolder.NameOf(ContentFolder.References), problems);
+        var references = entries.Select(entry => ReadOne(entry, problems)).ToList();
+        DataFile.RefuseDoubles(references.Select(pair => new SourceText(pair.Reference.Id, pair.Spot)), problems);
+        return references;
+    }
+
+    private static (Reference Reference, SourceSpot Spot) ReadOne(YamlMap entry, ContentProblems problems)
+    {
+        var reference = new Reference
+        {
+            Id = ReadId(entry, problems),
+            Kind = entry.Choice<SourceKind>("kind"),
+            Title = entry.Text("title"),
+            Authors = entry.IsText("authors") ? [entry.Text("authors")] : [.. entry.OptionalTexts("authors").Select(author => author.Value)],
+            Container = entry.Text("container"),
+            Year = entry.OptionalNumber("year", 1900, 2100),
+            Doi = entry.OptionalText("doi"),
+            Pmid = entry.OptionalText("pmid"),
+            Url = ReadUrl(entry, problems),
+            About = entry.Choice<About>("about"),
+            Basis = ReadBasis(entry, problems),
+            Seen = entry.Text("seen"),
+            NotSeen = entry.OptionalText("not-seen"),
+            Checked = entry.Date("checked"),
+        };
+        entry.RefuseOtherKeys();
+        return (reference, entry.SpotOf("id"));
+    }
+
+    /// <summary>The id is part of an address.</summary>
+    private static string ReadId(YamlMap entry, ContentProblems problems)
+    {
+        var id = entry.SourceText("id");
+        if (id.Value.Length > 0 && !Slug.IsValid(id.Value)) problems.WrongShape(id.Spot, "id", $"lower case letters, digits and hyphens such as '{Slug.Of(id.Value)}'");
+        return id.Value;
+    }
+
+    private static string ReadUrl(YamlMap entry, ContentProblems problems)
+    {
+        var url = entry.SourceText("url");
+        if (url.Value.Length > 0 && !(Uri.TryCreate(url.Value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)) problems.LinkRefused(url.Spot, url.Value);
+        return url.Value;
+    }
+
+    private static string ReadBasis(YamlMap entry, ContentProblems problems)
+    {
+        var basis = entry.SourceText("basis");
+        var words = basis.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words > LongestBasis) problems.TooLong(basis.Spot, "basis", words, $"at most {LongestBasis} words");
+        return basis.Value;
+    }
+}

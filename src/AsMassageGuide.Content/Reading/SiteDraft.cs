@@ -1,0 +1,70 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Prose;
+
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>Everything read, before it has been checked as a whole.</summary>
+internal sealed class SiteDraft
+{
+    public SiteDraft(
+        IReadOnlyList<PageDraft> pages,
+        IReadOnlyList<(Reference Reference, SourceSpot Spot)> references,
+        IReadOnlyList<GlossaryTerm> terms,
+        IReadOnlyList<UrgentHelp> urgentHelp,
+        IReadOnlyList<Link> glossaryLinks)
+    {
+        Pages = pages;
+        References = references;
+        Terms = terms;
+        UrgentHelp = urgentHelp;
+        Links = [.. pages.SelectMany(page => page.Links), .. glossaryLinks];
+        Sections = [.. pages.Where(page => page.Header.Section is not null).Select(BuildSection).OrderBy(section => section.Order).ThenBy(section => section.Slug, StringComparer.Ordinal)];
+        var inMenuOrder = Sections.SelectMany(section => section.Pages.Prepend(section.Index)).Select(page => page.Path).Prepend(SitePaths.Home).ToList();
+        Paths = new(pages.Select(page => (page.Page.Path, page.Anchors.AsEnumerable())).OrderBy(page => inMenuOrder.IndexOf(page.Path)), [.. references.Select(pair => pair.Reference)], terms);
+    }
+
+    public IReadOnlyList<PageDraft> Pages { get; }
+    public IReadOnlyList<(Reference Reference, SourceSpot Spot)> References { get; }
+    public IReadOnlyList<GlossaryTerm> Terms { get; }
+    public IReadOnlyList<UrgentHelp> UrgentHelp { get; }
+
+    /// <summary>Every internal link of pages and glossary, as written.</summary>
+    public IReadOnlyList<Link> Links { get; }
+
+    public IReadOnlyList<Section> Sections { get; }
+    public SitePaths Paths { get; }
+
+    /// <summary>To be called only when no error was found.</summary>
+    public Site Build() => new(
+        Pages.Single(page => page.Page.Path == SitePaths.Home).Page,
+        Sections,
+        [.. References.Select(pair => pair.Reference)],
+        Terms,
+        UrgentHelp,
+        Paths);
+
+    private Section BuildSection(PageDraft index)
+    {
+        var header = index.Header.Section!;
+        var folder = FolderOf(index);
+        var order = header.Pages.Select(name => name.Value).ToList();
+        return new()
+        {
+            Slug = folder,
+            ShortTitle = header.ShortTitle ?? index.Page.Title,
+            Menu = header.Menu,
+            Order = header.Order,
+            Index = index.Page,
+            Pages = [.. PagesOf(folder).OrderBy(page => Place(order, page)).ThenBy(page => page.Page.Title, StringComparer.Ordinal).Select(page => page.Page)],
+        };
+    }
+
+    public IEnumerable<PageDraft> PagesOf(string folder) => Pages.Where(page => page.Header.Section is null && FolderOf(page) == folder);
+
+    public static string FolderOf(PageDraft page) => page.Page.File.Split('/') is [_, var folder, _] ? folder : "";
+
+    public static string NameOf(PageDraft page) => Path.GetFileNameWithoutExtension(page.Page.File);
+
+    /// <summary>Pages the index does not list follow those it does.</summary>
+    private static int Place(List<string> order, PageDraft page) => order.IndexOf(NameOf(page)) is var place and >= 0 ? place : int.MaxValue;
+}

@@ -1,0 +1,36 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Yaml;
+
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>Reads <c>urgent-help.yml</c>: one list for each <see cref="Urgency"/>.</summary>
+internal static class UrgentHelpReader
+{
+    public static IReadOnlyList<UrgentHelp> Read(ContentFolder folder, IReadOnlySet<string> referenceIds, ContentProblems problems)
+    {
+        if (DataFile.ReadMap(folder.PathOf(ContentFolder.UrgentHelp), ContentFolder.NameOf(ContentFolder.UrgentHelp), problems) is not { } file) return [];
+        List<UrgentHelp?> lists = [ReadOne(Urgency.Emergency, "emergency"), ReadOne(Urgency.SameDay, "same-day"), ReadOne(Urgency.Routine, "routine")];
+        file.RefuseOtherKeys();
+        return [.. lists.OfType<UrgentHelp>()];
+
+        UrgentHelp? ReadOne(Urgency urgency, string key) => file.Map(key) is { } list ? ReadList(urgency, list, referenceIds, problems) : null;
+    }
+
+    private static UrgentHelp ReadList(Urgency urgency, YamlMap list, IReadOnlySet<string> referenceIds, ContentProblems problems)
+    {
+        var sources = list.Texts("sources");
+        var known = referenceIds.Append(Reference.EditorialCaution).ToList();
+        foreach (var source in sources.Where(source => !known.Contains(source.Value))) problems.UnknownReference(source.Spot, source.Value, known);
+        var read = new UrgentHelp
+        {
+            Urgency = urgency,
+            Heading = list.Text("heading"),
+            Items = [.. list.Texts("items").Select(item => item.Value)],
+            Note = list.OptionalText("note"),
+            Action = list.Text("action"),
+            Sources = [.. sources.Select(source => source.Value)],
+        };
+        list.RefuseOtherKeys();
+        return read;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>The words content files use for the members of an enumeration: <c>GenerallyTolerated</c> is written <c>generally-tolerated</c>.</summary>
+internal static class Vocabulary<T>
+    where T : struct, Enum
+{
+    private static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>().ToDictionary(value => Hyphenate(value.ToString()));
+
+    public static IReadOnlyCollection<string> Words => ByWord.Keys;
+
+    public static bool TryParse(string word, out T value) => ByWord.TryGetValue(word, out value);
+
+    private static string Hyphenate(string name)
+    {
+        var word = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && word.Length > 0) word.Append('-');
+            word.Append(char.ToLowerInvariant(c));
+        }
+
+        return word.ToString();
+    }
+}

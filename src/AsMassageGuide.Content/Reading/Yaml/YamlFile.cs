@@ -1,0 +1,60 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace AsMassageGuide.Content.Reading.Yaml;
+
+/// <summary>Turns YAML text into nodes that know their place; what cannot be read becomes a problem.</summary>
+internal static class YamlFile
+{
+    /// <summary>Our deepest file has four. The library reads nodes by recursion, so depth has to end somewhere.</summary>
+    private const int DeepestNesting = 20;
+
+    /// <returns>Null where there is nothing to read; the reason is among the problems.</returns>
+    /// <param name="firstLine">The line of the file, from 1, on which <paramref name="yaml"/> begins.</param>
+    public static YamlNode? Parse(string yaml, string file, int firstLine, ContentProblems problems)
+    {
+        try
+        {
+            if (!IsFlatEnough(yaml))
+            {
+                problems.TooDeep(new(file, firstLine, 1));
+                return null;
+            }
+
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
+        }
+        catch (YamlException e)
+        {
+            problems.UnreadableYaml(new(file, firstLine + (int)e.Start.Line - 1, (int)e.Start.Column), Sentence(e.Message));
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The library's parser fails like this, without a place, on some text that is far from YAML.
+            problems.UnreadableYaml(new(file, firstLine, 1), "the text makes no sense from here on.");
+            return null;
+        }
+    }
+
+    private static bool IsFlatEnough(string yaml)
+    {
+        var parser = new Parser(new StringReader(yaml));
+        for (var depth = 0; depth <= DeepestNesting;)
+        {
+            if (!parser.MoveNext()) return true;
+            depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>The library's message begins with the place, which we have already said.</summary>
+    private static string Sentence(string message)
+    {
+        var words = message.Contains("): ", StringComparison.Ordinal) ? message[(message.LastIndexOf("): ", StringComparison.Ordinal) + 3)..] : message;
+        return words.ReplaceLineEndings(" ").TrimEnd('.') + ".";
+    }
+}

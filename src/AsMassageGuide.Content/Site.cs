@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using AsMassageGuide.Content.Model;
+
+namespace AsMassageGuide.Content;
+
+/// <summary>
+/// The whole guide, read, linked and checked: immutable, and true until the process ends. Made by <c>Reading.SiteReader</c>.
+/// </summary>
+public sealed class Site
+{
+    private readonly FrozenDictionary<string, Page> pagesByPath;
+    private readonly FrozenDictionary<string, Section> sectionsByPath;
+    private readonly FrozenDictionary<string, Reference> referencesById;
+    private readonly FrozenDictionary<Urgency, UrgentHelp> urgentHelp;
+    private readonly ILookup<string, Claim> claimsBySource;
+
+    public Site(
+        Page home,
+        IReadOnlyList<Section> sections,
+        IReadOnlyList<Reference> references,
+        IReadOnlyList<GlossaryTerm> glossary,
+        IReadOnlyList<UrgentHelp> urgentHelp,
+        SitePaths paths)
+    {
+        Home = home;
+        Sections = sections;
+        References = references;
+        Glossary = glossary;
+        Paths = paths;
+        Pages = [home, .. sections.SelectMany(section => section.Pages.Prepend(section.Index))];
+        MassageTypes = [.. Pages.Select(page => page.Type).OfType<MassageType>()];
+        Situations = [.. Pages.Select(page => page.Situation).OfType<Situation>()];
+        Claims = [.. Pages.SelectMany(page => page.Claims)];
+        pagesByPath = Pages.ToFrozenDictionary(page => page.Path);
+        sectionsByPath = sections.SelectMany(section => section.Pages.Prepend(section.Index).Select(page => (page.Path, section)))
+            .ToFrozenDictionary(pair => pair.Path, pair => pair.section);
+        referencesById = references.ToFrozenDictionary(reference => reference.Id);
+        this.urgentHelp = urgentHelp.ToFrozenDictionary(list => list.Urgency);
+        claimsBySource = Claims.SelectMany(claim => claim.Citations.Select(citation => (citation.ReferenceId, claim)))
+            .Distinct().ToLookup(pair => pair.ReferenceId, pair => pair.claim);
+    }
+
+    public Page Home { get; }
+
+    /// <summary>In the order of the menu.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>Home first, then section by section, each index before its pages.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    public IReadOnlyList<MassageType> MassageTypes { get; }
+    public IReadOnlyList<Situation> Situations { get; }
+
+    /// <summary>In the order of <c>references.yml</c>.</summary>
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>By term, from A to Z.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; }
+
+    public IReadOnlyList<Claim> Claims { get; }
+    public SitePaths Paths { get; }
+
+    public Page? FindPage(string path) => pagesByPath.GetValueOrDefault(path);
+
+    /// <summary>The section a page stands in; null for the home page.</summary>
+    public Section? FindSection(Page page) => sectionsByPath.GetValueOrDefault(page.Path);
+
+    public Reference? FindReference(string id) => referencesById.GetValueOrDefault(id);
+
+    /// <summary>Every claim that rests on a source, in the order of the pages.</summary>
+    public IEnumerable<Claim> FindClaims(string referenceId) => claimsBySource[referenceId];
+
+    public UrgentHelp UrgentHelp(Urgency urgency) => urgentHelp[urgency];
+}

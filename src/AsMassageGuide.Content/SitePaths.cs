@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using AsMassageGuide.Content.Model;
+
+namespace AsMassageGuide.Content;
+
+/// <summary>
+/// Every address of the guide. Sitemap, link rule, page tests and export read this one list; there is no second.
+/// </summary>
+public sealed class SitePaths
+{
+    public const string Home = "/";
+    public const string Glossary = "/glossary";
+    public const string Sources = "/sources";
+
+    private readonly FrozenDictionary<string, FrozenSet<string>> anchorsByPath;
+
+    /// <param name="pages">Every page that comes from a file, with the anchors on it.</param>
+    public SitePaths(IEnumerable<(string Path, IEnumerable<string> Anchors)> pages, IEnumerable<Reference> references, IEnumerable<GlossaryTerm> terms)
+    {
+        var sources = references.Select(reference => (Source(reference.Id), Enumerable.Empty<string>()));
+        var all = pages
+            .Append((Glossary, terms.Select(term => term.Slug)))
+            .Append((Sources, []))
+            .Concat(sources)
+            .DistinctBy(page => page.Item1)
+            .ToList();
+        All = [.. all.Select(page => page.Item1)];
+        anchorsByPath = all.ToFrozenDictionary(page => page.Item1, page => page.Item2.ToFrozenSet());
+    }
+
+    /// <summary>In the order of the navigation: pages first, then the look-up pages, then one address a source.</summary>
+    public IReadOnlyList<string> All { get; }
+
+    public static string Source(string id) => $"{Sources}/{id}";
+
+    public static string Term(string slug) => $"{Glossary}#{slug}";
+
+    /// <summary>Addresses drawn by the program, which no content file may take.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, "/sitemap.xml", "/robots.txt", "/health", "/error"];
+
+    public bool Contains(string path) => anchorsByPath.ContainsKey(path);
+
+    /// <param name="link">An address, perhaps with an anchor: <c>/glossary#flare</c>.</param>
+    public bool Resolves(string link)
+    {
+        var (path, anchor) = Split(link);
+        return anchorsByPath.TryGetValue(path, out var anchors) && (anchor is null || anchors.Contains(anchor));
+    }
+
+    public static (string Path, string? Anchor) Split(string link)
+    {
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (link, null) : (link[..hash], link[(hash + 1)..]);
+    }
+}

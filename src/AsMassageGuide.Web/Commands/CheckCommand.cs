@@ -1,0 +1,17 @@
+using AsMassageGuide.Content;
+using AsMassageGuide.Content.Reading;
+
+namespace AsMassageGuide.Web.Commands;
+
+/// <summary>Reads the content and prints every problem, one a line. Prints nothing where all is well.</summary>
+internal static class CheckCommand
+{
+    public static int Run(string[] args, TextWriter output)
+    {
+        var configuration = WebApplication.CreateBuilder(args).Configuration;
+        var problems = new ContentProblems();
+        SiteReader.Read(ContentLocation.Find(configuration), problems);
+        foreach (var problem in problems.All) output.WriteLine(problem);
+        return problems.HasErrors ? ExitCode.Failed : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using AsMassageGuide.Content;
+using AsMassageGuide.Content.Reading;
+using Microsoft.AspNetCore.Connections;
+using Serilog;
+
+namespace AsMassageGuide.Web.Commands;
+
+/// <summary>Serves the guide; refuses to start on content errors, because a bad page must stop us and not a reader.</summary>
+internal static class ServeCommand
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var clock = Stopwatch.StartNew();
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddLogging();
+
+        var problems = new ContentProblems();
+        var site = SiteReader.Read(ContentLocation.Find(builder.Configuration), problems);
+        foreach (var problem in problems.All) await Console.Error.WriteLineAsync(problem.ToString());
+        if (site is null) return ExitCode.Failed;
+
+        await using var app = builder.AddWebsite(site).Build().UseWebsite();
+        return await RunAsync(app, () => Log.Information(
+            "Serving {Pages} pages, {Types} massage types, {Situations} situations, {Claims} claims and {Sources} sources; ready in {Elapsed} ms",
+            site.Pages.Count, site.MassageTypes.Count, site.Situations.Count, site.Claims.Count, site.References.Count, clock.ElapsedMilliseconds));
+    }
+
+    private static async Task<int> RunAsync(WebApplication app, Action announce)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            Log.Fatal("Another program already listens at {Addresses}; end it, or choose another address with --urls", app.Urls);
+            return ExitCode.Failed;
+        }
+
+        announce();
+        await app.WaitForShutdownAsync();
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,17 @@
+namespace AsMassageGuide.Web.Commands;
+
+internal static class Usage
+{
+    private const string Text = """
+        Use one of:
+          (nothing)   serve the guide
+          check       print every content problem
+        """;
+
+    public static int Refuse(string verb, TextWriter errors)
+    {
+        errors.WriteLine($"'{verb}' is not a command of the guide.");
+        errors.WriteLine(Text);
+        return ExitCode.Misused;
+    }
+}

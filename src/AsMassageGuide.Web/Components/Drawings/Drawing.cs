@@ -1,0 +1,29 @@
+using System.Xml.Linq;
+
+namespace AsMassageGuide.Web.Components.Drawings;
+
+/// <summary>The drawings that pages carry inside them, so that none needs a request of its own.</summary>
+internal static class Drawing
+{
+    private static readonly Dictionary<string, string> Tiles = Read("techniques").Elements()
+        .ToDictionary(symbol => symbol.Attribute("id")!.Value["t-".Length..], Inside);
+
+    public static string Hero { get; } = Inside(Read("hero"));
+    public static string Logo { get; } = Inside(Read("logo"));
+
+    /// <summary>Every icon as a symbol, to be placed once in a page.</summary>
+    public static string Icons { get; } = Inside(Read("icons"));
+
+    /// <summary>A massage type's tile, or null where none has been drawn.</summary>
+    public static string? FindTile(string? name) => name is null ? null : Tiles.GetValueOrDefault(name);
+
+    private static XElement Read(string name)
+    {
+        using var file = typeof(Drawing).Assembly.GetManifestResourceStream($"drawing.{name}")!;
+        return XElement.Load(file);
+    }
+
+    /// <summary>What stands inside an element. HTML knows SVG without its namespace.</summary>
+    private static string Inside(XElement element) =>
+        string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))).Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
+}

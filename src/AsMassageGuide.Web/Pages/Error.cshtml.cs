@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace AsMassageGuide.Web.Pages;
+
+/// <summary>What a visitor sees when there is no page to show. It never repeats what they asked for.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel : GuidePage
+{
+    public void OnGet(int code)
+    {
+        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        (Title, Description) = Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => ("That page is missing", "The link may be old, or typed a little wrong. Nothing is wrong at your end. A missing page says nothing about any massage."),
+            StatusCodes.Status405MethodNotAllowed => ("This guide can only be read", "There is nothing to send here. Choose a page to read instead."),
+            >= 500 => ("Something broke on our side", "It is not your fault, and nothing about you was kept. Please try again in a minute."),
+            _ => ("We could not read that address", "Part of the address does not make sense. Choose a page to read instead."),
+        };
+    }
+}

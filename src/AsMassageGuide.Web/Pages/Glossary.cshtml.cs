@@ -1,0 +1,13 @@
+using AsMassageGuide.Content;
+
+namespace AsMassageGuide.Web.Pages;
+
+public sealed class GlossaryModel : GuidePage
+{
+    public GlossaryModel()
+    {
+        Title = "Glossary";
+        Description = "Medical words you may hear about AS and massage, in plain words, with how to say them.";
+        Address = SitePaths.Glossary;
+    }
+}

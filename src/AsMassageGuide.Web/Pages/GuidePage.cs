@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AsMassageGuide.Web.Pages;
+
+/// <summary>What the layout needs to know of every page.</summary>
+public abstract class GuidePage : PageModel
+{
+    /// <summary>The page's only top heading, and the first words of its browser title.</summary>
+    public string Title { get; protected set; } = "";
+
+    /// <summary>For search results and shared links.</summary>
+    public string Description { get; protected set; } = "";
+
+    /// <summary>The page's one true address, or null where it has none of its own: an error.</summary>
+    public string? Address { get; protected set; }
+
+    protected void Describe(Content.Model.Page page)
+    {
+        Title = page.Title;
+        Description = page.Summary;
+        Address = page.Path;
+    }
+}

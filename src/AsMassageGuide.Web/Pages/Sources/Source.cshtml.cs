@@ -1,0 +1,20 @@
+using AsMassageGuide.Content;
+using AsMassageGuide.Content.Model;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AsMassageGuide.Web.Pages.Sources;
+
+public sealed class SourceModel(Site site) : GuidePage
+{
+    public Reference? Source { get; private set; }
+
+    public IActionResult OnGet(string id)
+    {
+        Source = site.FindReference(id);
+        if (Source is null) return NotFound();
+        Title = Source.Title;
+        Description = $"{Source.Basis}. What we read of this source, and every statement of the guide that rests on it.";
+        Address = Source.Path;
+        return Page();
+    }
+}

@@ -1,0 +1,26 @@
+using AsMassageGuide.Web;
+using AsMassageGuide.Web.Commands;
+using Serilog;
+
+Log.Logger = Logging.CreateBootstrapLogger();
+try
+{
+    // A verb comes first; what begins with a hyphen is configuration.
+    var verb = args is [var first, ..] && !first.StartsWith('-') ? first : null;
+    return verb switch
+    {
+        null => await ServeCommand.RunAsync(args),
+        "check" => CheckCommand.Run(args, Console.Out),
+        _ => Usage.Refuse(verb, Console.Error),
+    };
+}
+catch (Exception e) when (e is not HostAbortedException)
+{
+    // HostAbortedException is how test hosts and design tools stop a program they only wanted to look at.
+    Log.Fatal(e, "The guide stopped");
+    return ExitCode.Failed;
+}
+finally
+{
+    await Log.CloseAndFlushAsync();
+}

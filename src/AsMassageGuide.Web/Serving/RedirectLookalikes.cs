@@ -1,0 +1,16 @@
+using AsMassageGuide.Content;
+
+namespace AsMassageGuide.Web.Serving;
+
+/// <summary>Capitals and a slash at the end are slips of the one true address; they lead there for good.</summary>
+internal sealed class RedirectLookalikes(RequestDelegate next, Site site)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        var meant = path.ToLowerInvariant().TrimEnd('/');
+        if (meant == path || path == SitePaths.Home || !site.Paths.Contains(meant)) return next(context);
+        context.Response.Redirect(meant, permanent: true);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace AsMassageGuide.Web.Serving;
+
+/// <summary>Answers 400 where what stands after the question mark cannot be text. Otherwise it would be half understood.</summary>
+internal sealed class RefuseMalformedQueries(RequestDelegate next)
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public Task InvokeAsync(HttpContext context) =>
+        IsReadable(context.Request.QueryString.Value) ? next(context) : ErrorPage.ShowAsync(context, StatusCodes.Status400BadRequest, next);
+
+    /// <summary>Every percent sign begins two hexadecimal digits, and together they are UTF-8 without control characters.</summary>
+    internal static bool IsReadable(string? query)
+    {
+        if (string.IsNullOrEmpty(query)) return true;
+        var bytes = new List<byte>(query.Length);
+        for (var i = 0; i < query.Length; i++)
+        {
+            if (query[i] != '%') bytes.AddRange(Encoding.UTF8.GetBytes(query, i, 1));
+            else if (i + 2 < query.Length && byte.TryParse(query.AsSpan(i + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var value))
+            {
+                bytes.Add(value);
+                i += 2;
+            }
+            else return false;
+        }
+
+        return IsText([.. bytes]);
+    }
+
+    private static bool IsText(byte[] bytes)
+    {
+        try
+        {
+            return !StrictUtf8.GetString(bytes).Any(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n'));
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using AsMassageGuide.Web.Components;
+
+namespace AsMassageGuide.Web.Serving;
+
+/// <summary>What a browser may do with our pages: show them. No script, no frame, nothing from elsewhere.</summary>
+internal static class SecurityHeaders
+{
+    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+        .AddFrameOptionsDeny()
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicyNoReferrer()
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
+        .AddCrossOriginOpenerPolicy(builder => builder.SameOrigin())
+        .AddCrossOriginResourcePolicy(builder => builder.SameOrigin())
+        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .RemoveServerHeader()
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddStyleSrc().WithHash256(Stylesheet.Sha256);
+            csp.AddImgSrc().Self();
+            // Lighthouse reads robots.txt from inside the page.
+            csp.AddConnectSrc().Self();
+            csp.AddManifestSrc().Self();
+            csp.AddFormAction().Self();
+            csp.AddBaseUri().None();
+            csp.AddFrameAncestors().None();
+        });
+}

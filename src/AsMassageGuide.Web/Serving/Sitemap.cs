@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using AsMassageGuide.Content;
+
+namespace AsMassageGuide.Web.Serving;
+
+/// <summary><c>/sitemap.xml</c>: every address, for search engines, with the day its page last changed.</summary>
+internal static class Sitemap
+{
+    private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static void MapSitemap(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/sitemap.xml", (Site site, PublicAddress address) => Results.Text(Write(site, address), "application/xml", Encoding.UTF8));
+
+    internal static string Write(Site site, PublicAddress address)
+    {
+        var urls = site.Paths.All.Select(path => new XElement(
+            Schema + "url",
+            new XElement(Schema + "loc", address.Of(path)),
+            LastChanged(site, path)));
+        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{new XElement(Schema + "urlset", urls)}\n";
+    }
+
+    private static XElement? LastChanged(Site site, string path) =>
+        site.FindPage(path) is { Changes.Count: > 0 } page
+            ? new(Schema + "lastmod", page.Changes.Max(change => change.On).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : null;
+}

@@ -1,0 +1,35 @@
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Serving;
+using Serilog;
+
+namespace AsMassageGuide.Web;
+
+/// <summary>The guide's parts, and the steps a request meets, in their order.</summary>
+internal static class Website
+{
+    public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site)
+    {
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddSingleton(site);
+        builder.Services.AddSingleton(PublicAddress.From(builder.Configuration));
+        builder.Services.AddRazorPages();
+        return builder;
+    }
+
+    public static WebApplication UseWebsite(this WebApplication app)
+    {
+        app.UseSerilogRequestLogging(Logging.DescribeRequest);
+        app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<RefuseOtherMethods>();
+        app.UseMiddleware<RefuseMalformedQueries>();
+        app.UseMiddleware<RedirectLookalikes>();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.MapSitemap();
+        app.MapRobots();
+        app.MapRazorPages();
+        return app;
+    }
+}

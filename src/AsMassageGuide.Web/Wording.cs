@@ -1,0 +1,119 @@
+using System.Globalization;
+using AsMassageGuide.Content.Model;
+
+namespace AsMassageGuide.Web;
+
+/// <summary>The fixed words that components and pages share. The style guide sets most of them.</summary>
+internal static class Wording
+{
+    public const string SiteName = "AS Massage Guide";
+    public const string NotYetReviewed = "Not yet reviewed by a clinician";
+    public const string OurPrecaution = "Our precaution, not a published recommendation";
+    public const string InGeneral = "This is about people with AS in general. Your care team knows your spine.";
+
+    public static string Of(Suitability suitability) => suitability switch
+    {
+        Suitability.GenerallyTolerated => "Generally tolerated",
+        Suitability.GenerallyUnsuitable => "Generally unsuitable",
+        _ => "Not enough evidence",
+    };
+
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.High => "Very sure",
+        Certainty.Moderate => "Fairly sure",
+        Certainty.Low => "Quite unsure",
+        Certainty.VeryLow => "Very unsure",
+        Certainty.ExpertAdvice => "Expert advice",
+        Certainty.CaseReports => "Case reports",
+        _ => "No study found",
+    };
+
+    /// <summary>How many of the four dots are filled. What is no study result fills one.</summary>
+    public static int Dots(Certainty certainty) => certainty switch
+    {
+        Certainty.High => 4,
+        Certainty.Moderate => 3,
+        Certainty.Low => 2,
+        _ => 1,
+    };
+
+    public static string Of(Advice advice) => advice switch
+    {
+        Advice.Wait => "Wait, or leave it out",
+        Advice.AskFirst => "Ask your team first",
+        _ => "Tell the therapist",
+    };
+
+    public static string Of(Technique technique) => technique switch
+    {
+        Technique.Heat => "heat",
+        Technique.Stretching => "stretching",
+        Technique.JointCracking => "joint cracking",
+        Technique.NeckWork => "work on the neck",
+        Technique.BodyWeight => "body weight",
+        Technique.LyingFaceDown => "lying face down",
+        Technique.Machine => "a machine",
+        _ => "oil or cream",
+    };
+
+    public static string Of(Urgency urgency) => urgency switch
+    {
+        Urgency.Emergency => "Emergency",
+        Urgency.SameDay => "Urgent",
+        _ => "Not urgent",
+    };
+
+    public static string Of(About about) => about switch
+    {
+        About.As => "About people with AS or axial SpA",
+        About.OtherCondition => "About people with another condition",
+        _ => "About people in general",
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Guideline => "Guideline",
+        SourceKind.SystematicReview => "Systematic review",
+        SourceKind.RandomizedTrial => "Randomized trial",
+        SourceKind.PilotTrial => "Pilot trial",
+        SourceKind.ObservationalStudy => "Observational study",
+        SourceKind.CaseReport => "Case report",
+        SourceKind.Survey => "Survey",
+        SourceKind.Review => "Review article",
+        SourceKind.Protocol => "Study plan",
+        SourceKind.ConferenceAbstract => "Conference summary",
+        SourceKind.Government => "Government advice",
+        SourceKind.Charity => "Charity",
+        SourceKind.ProfessionalBody => "Professional body",
+        SourceKind.ClinicPage => "Clinic page",
+        _ => "Web article",
+    };
+
+    /// <summary>"Light to medium (2 to 3 of 5)".</summary>
+    public static string Of(PressureRange pressure) => pressure.Lowest == pressure.Highest
+        ? $"{Capital(Strength(pressure.Lowest))} ({pressure.Lowest} of 5)"
+        : $"{Capital(Strength(pressure.Lowest))} to {Strength(pressure.Highest)} ({pressure.Lowest} to {pressure.Highest} of 5)";
+
+    /// <summary>Which types a rule is about, in words.</summary>
+    public static string Of(RuleScope scope)
+    {
+        List<string> parts = [.. scope.Involves.Select(Of)];
+        var involving = parts.Count > 0 ? $"types that use {string.Join(" or ", parts)}" : null;
+        var pressing = scope.PressureFrom is { } from ? $"types that reach {Strength(from)} pressure ({from} of 5) or more" : null;
+        return Capital(string.Join(", and ", new[] { pressing, involving }.OfType<string>()) is { Length: > 0 } words ? words : "every type of massage");
+    }
+
+    public static string Of(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Strength(int pressure) => pressure switch
+    {
+        1 => "very light",
+        2 => "light",
+        3 => "medium",
+        4 => "strong",
+        _ => "very strong",
+    };
+}

@@ -1,0 +1,91 @@
+using Microsoft.Playwright;
+
+namespace AsMassageGuide.BrowserTests;
+
+/// <summary>What a person does: by keyboard, on a small phone, with scripts off.</summary>
+public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
+{
+    [Fact]
+    public async Task Keyboard_LeadsFromTheTopIntoTheArticle()
+    {
+        var page = await OpenAsync("/massage-types/shiatsu");
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to main content", await FocusedTextAsync(page));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#main", page.Url, StringComparison.Ordinal);
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Home", await FocusedTextAsync(page));
+        for (var i = 0; i < 40 && !await IsFocusedAsync(page, "article a"); i++) await page.Keyboard.PressAsync("Tab");
+        Assert.True(await IsFocusedAsync(page, "article a"), "no link of the article was reached");
+    }
+
+    [Fact]
+    public async Task Menu_OpensByKeyboardOnAPhone()
+    {
+        var page = await OpenAsync("/", width: 320, scripts: false);
+        var link = page.Locator("nav.nav a").First;
+        await Assertions.Expect(link).ToBeHiddenAsync();
+
+        await page.Locator("details.menu summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(link).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Compare types of massage"));
+    }
+
+    [Theory]
+    [ClassData(typeof(PageKinds))]
+    public async Task SmallestPhone_NeverScrollsSideways(string path)
+    {
+        var page = await OpenAsync(path, width: 320);
+
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
+    }
+
+    [Theory]
+    [ClassData(typeof(PageKinds))]
+    public async Task ScriptsOff_ShowsTheSameWords(string path)
+    {
+        var with = await OpenAsync(path);
+        var without = await OpenAsync(path, scripts: false);
+
+        var words = await without.Locator("body").InnerTextAsync();
+        Assert.True(words.Length > 200);
+        Assert.Equal(await with.Locator("body").InnerTextAsync(), words);
+    }
+
+    [Fact]
+    public async Task Citation_LeadsToItsSource()
+    {
+        var page = await OpenAsync("/massage/does-it-help", width: 375);
+
+        await page.Locator("article sup a").First.ClickAsync();
+
+        var source = page.Locator("ol.src li:target");
+        await Assertions.Expect(source).ToBeInViewportAsync();
+        Assert.NotEmpty(await source.InnerTextAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(PageKinds))]
+    public async Task Controls_AreTallEnoughForAFinger(string path)
+    {
+        var page = await OpenAsync(path, width: 375);
+
+        // Links inside a sentence are the exception that WCAG makes too.
+        var small = await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('summary, button, .btn, nav a, .list a, .tc h3 a, .cmp th a')]
+                .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44 && !e.closest('.tc, .sit'))
+                .map(e => e.outerHTML)
+            """);
+        Assert.Empty(small);
+    }
+
+    private static Task<string> FocusedTextAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
+
+    private static Task<bool> IsFocusedAsync(IPage page, string selector) => page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector);
+}

@@ -1,0 +1,43 @@
+using AsMassageGuide.Content.Tests.Support;
+
+namespace AsMassageGuide.Content.Tests.Checks;
+
+public sealed class WholeGuideTests
+{
+    [Fact]
+    public void TitleOfTwoPages_IsReportedAtTheSecond()
+    {
+        using var folder = new SiteFolder().With("massage-types/thai.md", Sample.MassageType("swedish MASSAGE"));
+
+        Assert.Equal(["content/massage-types/thai.md(2,8): error AMG051: the title 'swedish MASSAGE' is also the title of content/massage-types/swedish.md; give each page its own."], folder.Check());
+    }
+
+    [Fact]
+    public void ListedPageThatIsNotThere_IsReported()
+    {
+        using var folder = new SiteFolder().With("massage-types/index.md", Sample.Index("Massage types", "pages: [swedsh]"));
+
+        Assert.Equal(["content/massage-types/index.md(10,9): error AMG053: 'pages' names 'swedsh', and there is no such page in the folder (did you mean 'swedish'?); correct the name or write the page."], folder.Check());
+    }
+
+    [Fact]
+    public void DeadLinkOfTheGlossary_IsReported()
+    {
+        using var folder = new SiteFolder().With("glossary.yml", Sample.Glossary + "\n  page: /flares\n");
+
+        Assert.Equal(["content/glossary.yml(5,9): error AMG050: nothing is found at '/flares'; correct the link."], folder.Check());
+    }
+
+    [Theory]
+    [InlineData("/massage-types/swedish#can-it-help")]
+    [InlineData("/glossary#flare")]
+    [InlineData("/sources/romanowski-2017-pilot")]
+    public void LinkToAnAnchorThatIsThere_IsFine(string link)
+    {
+        using var folder = new SiteFolder()
+            .With("massage-types/swedish.md", Sample.MassageType(body: "## Can it help?\n\n> [!SITUATIONS]"))
+            .With("index.md", Sample.Article("Home", $"Read [more]({link})."));
+
+        Assert.Empty(folder.Check());
+    }
+}

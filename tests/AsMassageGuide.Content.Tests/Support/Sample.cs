@@ -1,0 +1,91 @@
+namespace AsMassageGuide.Content.Tests.Support;
+
+/// <summary>The smallest files that have nothing wrong with them. Tests change one thing.</summary>
+internal static class Sample
+{
+    public const string References = """
+        - id: romanowski-2017-pilot
+          kind: pilot-trial
+          title: Deep tissue massage in ankylosing spondylitis
+          authors: [Romanowski MW]
+          container: A journal
+          year: 2017
+          url: https://doi.org/10.1000/1
+          about: as
+          basis: 1 trial, 27 men with AS
+          seen: The summary.
+          checked: 2026-11-23
+        """;
+
+    public const string Glossary = """
+        - term: flare
+          also: [flares]
+          means: A time when your AS gets worse for days or weeks.
+          example: I cancelled the massage because I had a flare.
+        """;
+
+    public const string UrgentHelp = """
+        emergency:
+          heading: "Call your emergency number now if you have:"
+          items: [Chest pain or trouble breathing]
+          action: Call 911 (US), 999 (UK) or 112 (EU).
+          sources: [romanowski-2017-pilot]
+        same-day:
+          heading: "Get medical help today if you have:"
+          items: [A painful red eye]
+          action: Call your doctor today.
+          sources: [editorial-caution]
+        routine:
+          heading: "Talk with your care team if:"
+          items: [You have a flare after each massage]
+          action: Call your team.
+          sources: [editorial-caution]
+        """;
+
+    /// <summary>A section's index. Keys may be added, each on its line.</summary>
+    public static string Index(string title, string keys = "") => Page(title, keys, "What this part is about.");
+
+    /// <summary>A page of text with three key points.</summary>
+    public static string Article(string title, string body, string keys = "") => Page(title, $"{KeyPoints}\n{keys}".TrimEnd(), body);
+
+    public static string MassageType(string title = "Swedish massage", string suitability = "generally-tolerated", string body = "> [!SITUATIONS]") => Page(title, $"""
+        {KeyPoints}
+        suitability: {suitability}
+        because: Most people with AS cope well with this, if pressure stays gentle.
+        certainty: low
+        based-on: "1 trial, 27 men. [@romanowski-2017-pilot]"
+        pressure: [1, 3]
+        involves: [oil, lying-face-down]
+        session: 30 to 60 minutes
+        """, body);
+
+    public static string Situation(string title, string rules) => Page(title, $"""
+        {KeyPoints}
+        label: I have thin bones
+        rules:
+        {rules}
+        """, "What thin bones change.");
+
+    private const string KeyPoints = """
+        key-points:
+          - Gentle touch is what most people choose.
+          - We are quite unsure.
+          - Ask your care team.
+        """;
+
+    private static string Page(string title, string keys, string body) => $"""
+        ---
+        title: {title}
+        summary: What {title} means for people with AS.
+        reviewed: 2026-11-23
+        review-due: 2027-11-23
+        clinical-review: none
+        changes:
+          - on: 2026-11-23
+            what: First published.
+        {(keys.Length > 0 ? keys + "\n" : "")}---
+
+        {body}
+
+        """;
+}

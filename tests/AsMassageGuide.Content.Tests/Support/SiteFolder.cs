@@ -1,0 +1,55 @@
+using AsMassageGuide.Content.Reading;
+
+namespace AsMassageGuide.Content.Tests.Support;
+
+/// <summary>A content folder made of strings: a whole small guide, with the files of the test added or replaced.</summary>
+internal sealed class SiteFolder : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("guide-").FullName;
+
+    public SiteFolder()
+    {
+        With("index.md", Sample.Index("Home"));
+        With("massage-types/index.md", Sample.Index("Massage types"));
+        With("massage-types/swedish.md", Sample.MassageType());
+        With("references.yml", Sample.References);
+        With("glossary.yml", Sample.Glossary);
+        With("urgent-help.yml", Sample.UrgentHelp);
+    }
+
+    public SiteFolder With(string name, string text) => With(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public SiteFolder With(string name, byte[] bytes)
+    {
+        var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return this;
+    }
+
+    public SiteFolder Without(string name)
+    {
+        File.Delete(PathOf(name));
+        return this;
+    }
+
+    public string PathOf(string name) => Path.Combine(root, name);
+
+    /// <summary>Every problem, as <c>check</c> prints it.</summary>
+    public IReadOnlyList<string> Check()
+    {
+        var problems = new ContentProblems();
+        SiteReader.Read(root, problems);
+        return [.. problems.All.Select(problem => problem.ToString())];
+    }
+
+    public Site Read()
+    {
+        var problems = new ContentProblems();
+        var site = SiteReader.Read(root, problems);
+        Assert.True(site is not null, string.Join('\n', problems.All));
+        return site;
+    }
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+}

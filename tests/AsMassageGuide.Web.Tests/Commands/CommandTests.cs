@@ -1,0 +1,48 @@
+using AsMassageGuide.Web.Commands;
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Commands;
+
+public sealed class CommandTests
+{
+    [Fact]
+    public void Check_OfShippedContent_PrintsNothing()
+    {
+        using var output = new StringWriter();
+
+        var exit = CheckCommand.Run([$"--Guide:Content={Repository.PathOf("content")}"], output);
+
+        Assert.Equal(0, exit);
+        Assert.Equal("", output.ToString());
+    }
+
+    [Fact]
+    public void Check_OfNoFolder_SaysSoAndFails()
+    {
+        using var output = new StringWriter();
+
+        var exit = CheckCommand.Run(["--Guide:Content=/nowhere/content"], output);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("content(1,1): error AMG009: the file cannot be read (there is no such folder); the guide needs it.", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_WithContentErrors_RefusesToStart()
+    {
+        var exit = await ServeCommand.RunAsync(["--Guide:Content=/nowhere/content"]);
+
+        Assert.Equal(1, exit);
+    }
+
+    [Fact]
+    public void UnknownVerb_IsRefusedWithTheKnownOnes()
+    {
+        using var errors = new StringWriter();
+
+        var exit = Usage.Refuse("chekc", errors);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("'chekc' is not a command of the guide.", errors.ToString(), StringComparison.Ordinal);
+    }
+}

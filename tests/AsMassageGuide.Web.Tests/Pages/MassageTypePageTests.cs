@@ -1,0 +1,49 @@
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Pages;
+
+public sealed class MassageTypePageTests(Guide guide) : IClassFixture<Guide>
+{
+    [Theory]
+    [InlineData("shiatsu", "Generally tolerated")]
+    [InlineData("deep-tissue-massage", "Generally unsuitable")]
+    [InlineData("massage-chair", "Not enough evidence")]
+    [InlineData("clinical-massage", "Not enough evidence")]
+    [InlineData("sports-massage", "Not enough evidence")]
+    [InlineData("tuina", "Not enough evidence")]
+    public async Task Type_ShowsItsTagAndWhatItRestsOn(string slug, string tag)
+    {
+        var page = await guide.ReadAsync($"/massage-types/{slug}");
+
+        var facts = page.QuerySelector("dl.facts")!;
+        var badge = facts.QuerySelector(".fit")!;
+        Assert.Equal(tag, badge.TextContent.Trim());
+        Assert.NotNull(badge.QuerySelector("svg use"));
+        Assert.NotEmpty(badge.NextElementSibling!.TextContent.Trim());
+        Assert.Contains("Based on:", facts.TextContent, StringComparison.Ordinal);
+        Assert.Contains("How sure are we?", facts.TextContent, StringComparison.Ordinal);
+        Assert.Contains("of 5)", facts.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll("ol.src > li"));
+        Assert.Contains("Not yet reviewed by a clinician", page.QuerySelector(".rev")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("crack, twist or thrust your neck or back", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DeepTissue_StatesBothSidesOfItsConflict()
+    {
+        var page = await guide.ReadAsync("/massage-types/deep-tissue-massage");
+
+        var both = page.QuerySelector(".box.both")!.TextContent;
+        Assert.Contains("27 men", both, StringComparison.Ordinal);
+        Assert.Contains("advise", both, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task SituationTable_NamesEverySituation()
+    {
+        var page = await guide.ReadAsync("/massage-types/shiatsu");
+
+        var named = page.QuerySelectorAll(".sit tbody th a").Select(link => link.GetAttribute("href")).Distinct();
+        Assert.Equal(guide.Site.Situations.Select(situation => situation.Path), named);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Serving;
+
+public sealed class HeadersTests(Guide guide) : IClassFixture<Guide>
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nothing-here")]
+    public async Task Page_AllowsItsOwnStylesAndNothingElse(string path)
+    {
+        using var response = await guide.GetAsync(path);
+        var page = await Guide.ReadAsync(response);
+
+        var style = Assert.Single(page.QuerySelectorAll("style")).TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains($"style-src 'sha256-{hash}'", policy, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+        Assert.False(response.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task Robots_NamesTheSitemap()
+    {
+        using var response = await guide.GetAsync("/robots.txt");
+
+        Assert.Contains("Sitemap: http://localhost:5080/sitemap.xml", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sitemap_HoldsEveryAddressOnce()
+    {
+        using var response = await guide.GetAsync("/sitemap.xml");
+
+        var sitemap = System.Xml.Linq.XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var paths = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(loc => new Uri(loc.Value).AbsolutePath);
+        Assert.Equal(guide.Site.Paths.All, paths);
+    }
+}
