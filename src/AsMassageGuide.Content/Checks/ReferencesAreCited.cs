@@ -8,7 +8,7 @@ internal static class ReferencesAreCited
     public static void Check(SiteDraft draft, ContentProblems problems)
     {
         var cited = draft.Pages.SelectMany(page => page.Page.Sources).Select(source => source.Id)
-            .Concat(draft.UrgentHelp.SelectMany(list => list.Sources)).ToHashSet();
+            .Concat(draft.UrgentHelp.SelectMany(list => list.Signs).SelectMany(sign => sign.Sources)).ToHashSet();
         foreach (var (reference, spot) in draft.References.Where(pair => !cited.Contains(pair.Reference.Id))) problems.UnusedReference(spot, reference.Id);
     }
 }

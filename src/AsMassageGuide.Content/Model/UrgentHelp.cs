@@ -16,8 +16,12 @@ public sealed record UrgentHelp
     /// <summary>The action and "if": "Call your emergency number now if you have:".</summary>
     public required string Heading { get; init; }
 
-    public required IReadOnlyList<string> Items { get; init; }
+    public required IReadOnlyList<UrgentSign> Signs { get; init; }
     public string? Note { get; init; }
     public required string Action { get; init; }
-    public required IReadOnlyList<string> Sources { get; init; }
 }
+
+/// <summary>One sign that needs help.</summary>
+/// <param name="Text">Without a full stop: "Numbness between the legs".</param>
+/// <param name="Sources">Ids of the sources it rests on. The cards show none; <c>/risks/when-to-get-help</c> cites each.</param>
+public sealed record UrgentSign(string Text, IReadOnlyList<string> Sources);

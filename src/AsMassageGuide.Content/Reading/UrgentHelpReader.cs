@@ -18,19 +18,25 @@ internal static class UrgentHelpReader
 
     private static UrgentHelp ReadList(Urgency urgency, YamlMap list, IReadOnlySet<string> referenceIds, ContentProblems problems)
     {
-        var sources = list.Texts("sources");
-        var known = referenceIds.Append(Reference.EditorialCaution).ToList();
-        foreach (var source in sources.Where(source => !known.Contains(source.Value))) problems.UnknownReference(source.Spot, source.Value, known);
         var read = new UrgentHelp
         {
             Urgency = urgency,
             Heading = list.Text("heading"),
-            Items = [.. list.Texts("items").Select(item => item.Value)],
+            Signs = [.. list.Maps("signs").Select(sign => ReadSign(sign, referenceIds, problems))],
             Note = list.OptionalText("note"),
             Action = list.Text("action"),
-            Sources = [.. sources.Select(source => source.Value)],
         };
         list.RefuseOtherKeys();
         return read;
+    }
+
+    private static UrgentSign ReadSign(YamlMap entry, IReadOnlySet<string> referenceIds, ContentProblems problems)
+    {
+        var sources = entry.Texts("sources");
+        var known = referenceIds.Append(Reference.EditorialCaution).ToList();
+        foreach (var source in sources.Where(source => !known.Contains(source.Value))) problems.UnknownReference(source.Spot, source.Value, known);
+        var sign = new UrgentSign(entry.Text("sign"), [.. sources.Select(source => source.Value)]);
+        entry.RefuseOtherKeys();
+        return sign;
     }
 }

@@ -27,19 +27,22 @@ internal static class Sample
     public const string UrgentHelp = """
         emergency:
           heading: "Call your emergency number now if you have:"
-          items: [Chest pain or trouble breathing]
+          signs:
+            - sign: Chest pain or trouble breathing
+              sources: [romanowski-2017-pilot]
           action: Call 911 (US), 999 (UK) or 112 (EU).
-          sources: [romanowski-2017-pilot]
         same-day:
           heading: "Get medical help today if you have:"
-          items: [A painful red eye]
+          signs:
+            - sign: A painful red eye
+              sources: [editorial-caution]
           action: Call your doctor today.
-          sources: [editorial-caution]
         routine:
           heading: "Talk with your care team if:"
-          items: [You have a flare after each massage]
+          signs:
+            - sign: You have a flare after each massage
+              sources: [editorial-caution]
           action: Call your team.
-          sources: [editorial-caution]
         """;
 
     /// <summary>A section's index. Keys may be added, each on its line.</summary>

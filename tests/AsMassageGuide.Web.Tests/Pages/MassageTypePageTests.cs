@@ -5,6 +5,10 @@ namespace AsMassageGuide.Web.Tests.Pages;
 public sealed class MassageTypePageTests(Guide guide) : IClassFixture<Guide>
 {
     [Theory]
+    [InlineData("swedish-massage", "Generally tolerated")]
+    [InlineData("hot-stone-massage", "Generally tolerated")]
+    [InlineData("myofascial-release", "Generally tolerated")]
+    [InlineData("self-massage", "Generally tolerated")]
     [InlineData("shiatsu", "Generally tolerated")]
     [InlineData("deep-tissue-massage", "Generally unsuitable")]
     [InlineData("massage-chair", "Not enough evidence")]
