@@ -5,9 +5,14 @@ internal static class ContentLocation
 {
     private const string Folder = "content";
 
+    /// <summary>How the command line names the setting: <c>--content folder</c>.</summary>
+    public static readonly Dictionary<string, string> Switches = new() { ["--content"] = Setting };
+
+    private const string Setting = "Guide:Content";
+
     /// <returns>A path that may not exist; the reader reports that.</returns>
     public static string Find(IConfiguration configuration) =>
-        configuration["Guide:Content"] ?? Ancestors(AppContext.BaseDirectory).Select(folder => Path.Combine(folder, Folder)).FirstOrDefault(IsContent) ?? Folder;
+        configuration[Setting] ?? Ancestors(AppContext.BaseDirectory).Select(folder => Path.Combine(folder, Folder)).FirstOrDefault(IsContent) ?? Folder;
 
     private static IEnumerable<string> Ancestors(string folder)
     {

@@ -20,7 +20,7 @@ public sealed class PageKinds : TheoryData<string>
         "/glossary",
         "/sources",
         "/sources/romanowski-2017-pilot",
-        "/how-we-check-facts",
+        "/pages/how-we-check-facts",
         "/nothing-here",
     ];
 }

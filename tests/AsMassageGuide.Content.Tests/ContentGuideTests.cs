@@ -21,7 +21,7 @@ public sealed partial class ContentGuideTests
     [Theory]
     [InlineData("title")]
     [InlineData("clinical-review")]
-    [InlineData("pages-at-root")]
+    [InlineData("short-title")]
     [InlineData("based-on")]
     [InlineData("applies-to")]
     [InlineData("not-seen")]

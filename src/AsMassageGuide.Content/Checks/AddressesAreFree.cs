@@ -2,16 +2,11 @@ using AsMassageGuide.Content.Reading;
 
 namespace AsMassageGuide.Content.Checks;
 
-/// <summary>One file an address, and none where the program itself answers.</summary>
+/// <summary>No page stands where the program itself answers.</summary>
 internal static class AddressesAreFree
 {
     public static void Check(SiteDraft draft, ContentProblems problems)
     {
-        foreach (var group in draft.Pages.Select(draft => draft.Page).GroupBy(page => page.Path))
-        {
-            foreach (var extra in group.Skip(1)) problems.TwoFilesForOneAddress(new(extra.File, 1, 1), extra.Path, group.First().File);
-        }
-
         foreach (var page in draft.Pages.Select(draft => draft.Page).Where(IsTaken)) problems.AddressTaken(new(page.File, 1, 1), page.Path);
     }
 

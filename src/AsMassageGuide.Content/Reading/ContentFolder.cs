@@ -37,6 +37,7 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
         {
             var name = Path.GetFileName(file);
             if (name == "index.md") yield return new(file, null, "index");
+            else if (FolderOf(file) is { } folder) problems.TwoFilesForOneAddress(StartOf(name), $"/{folder}", $"{DisplayName}/{folder}/index.md");
             else if (!DataFiles.Contains(name)) problems.FileNotRead(StartOf(name));
         }
     }
@@ -57,6 +58,9 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
         foreach (var deeper in Directory.EnumerateDirectories(folder).Where(IsShown)) problems.FolderInFolder(StartOf($"{section}/{Path.GetFileName(deeper)}"));
         return pages;
     }
+
+    /// <returns>The section that a file beside it would hide, or null.</returns>
+    private static string? FolderOf(string file) => Path.GetExtension(file) == ".md" && Directory.Exists(Path.ChangeExtension(file, null)) ? Path.GetFileNameWithoutExtension(file) : null;
 
     /// <summary>Editors and desktops leave hidden files about; they are nobody's mistake.</summary>
     private static bool IsShown(string path) => !Path.GetFileName(path).StartsWith('.');

@@ -23,11 +23,10 @@ internal sealed record PageFile(string FullPath, string? Folder, string Name)
         _ => PageKind.Article,
     };
 
-    /// <param name="atRoot">Whether the section keeps its pages at the top: see <c>pages-at-root</c>.</param>
-    public string Address(bool atRoot) => (Folder, Name) switch
+    public string Address => (Folder, Name) switch
     {
         (null, _) => SitePaths.Home,
         (_, "index") => $"/{Folder}",
-        _ => atRoot ? $"/{Name}" : $"/{Folder}/{Name}",
+        _ => $"/{Folder}/{Name}",
     };
 }

@@ -16,7 +16,6 @@ internal sealed class PageParser
 {
     private readonly SourceFile file;
     private readonly PageFile place;
-    private readonly string path;
     private readonly PageHeader header;
     private readonly Library library;
     private readonly ContentProblems problems;
@@ -25,16 +24,15 @@ internal sealed class PageParser
     private readonly CitationReader citations;
     private readonly List<Link> links = [];
 
-    public PageParser(SourceFile file, PageFile place, string path, PageHeader header, Library library, ContentProblems problems)
+    public PageParser(SourceFile file, PageFile place, PageHeader header, Library library, ContentProblems problems)
     {
         this.file = file;
         this.place = place;
-        this.path = path;
         this.header = header;
         this.library = library;
         this.problems = problems;
         anchors = new(problems);
-        claims = new(path, anchors);
+        claims = new(place.Address, anchors);
         citations = new(library.ReferenceIds, header.Type?.Certainty, problems);
     }
 
@@ -49,7 +47,7 @@ internal sealed class PageParser
 
         var page = new Page
         {
-            Path = path,
+            Path = place.Address,
             File = place.DisplayName,
             Title = header.Title.Value,
             Summary = header.Summary,
@@ -72,7 +70,7 @@ internal sealed class PageParser
     {
         Slug = place.Name,
         Name = header.Title.Value,
-        Path = path,
+        Path = place.Address,
         Summary = header.Summary,
         Suitability = type.Suitability,
         Because = ParseLine(type.Because),
@@ -89,7 +87,7 @@ internal sealed class PageParser
     {
         Slug = place.Name,
         Title = header.Title.Value,
-        Path = path,
+        Path = place.Address,
         Label = situation.Label,
         Rules = [.. situation.Rules.Select(ParseRule)],
     };
@@ -108,7 +106,7 @@ internal sealed class PageParser
     private RichText ParseLine(SourceText line)
     {
         if (MarkdownPipeline.Parse(line.Value, line.SpotAt, problems) is not { } text) return new("", "");
-        new ProseRules(path, links, problems).Check(text);
+        new ProseRules(place.Address, links, problems).Check(text);
         new ClaimFinder(citations, claims, problems).Find(text);
         if (text.Document.FirstOrDefault() is ParagraphBlock { Inline: { } inline } && text.Document.Count == 1) return new(ProseRenderer.RenderInline(inline), PlainText.Of(inline));
         if (line.Value.Length > 0) problems.WrongShape(line.Spot, "this", "one line of text without a list or heading");
@@ -118,14 +116,14 @@ internal sealed class PageParser
     private (IReadOnlyList<Model.Block> Blocks, IReadOnlyList<Heading> Outline) ParseBody(int bodyStart)
     {
         if (MarkdownPipeline.Parse(file.Text[bodyStart..], offset => file.SpotAt(bodyStart + offset), problems) is not { } text) return ([], []);
-        new ProseRules(path, links, problems).Check(text);
+        new ProseRules(place.Address, links, problems).Check(text);
         var outline = NameHeadings(text);
 
         // Must be before claims are found: a callout's first line is not part of any sentence.
         var callouts = text.Document.OfType<QuoteBlock>().Select(quote => (quote, line: CalloutLine.Take(quote)))
             .Where(pair => pair.line is not null).ToDictionary(pair => pair.quote, pair => pair.line!);
         new ClaimFinder(citations, claims, problems).Find(text);
-        library.Terms.AddTo(text, path);
+        library.Terms.AddTo(text, place.Address);
         return (new BlockBuilder(place.Kind, text, problems).Build(callouts), outline);
     }
 

@@ -23,22 +23,13 @@ public static class SiteReader
         return problems.HasErrors ? null : draft.Build();
     }
 
-    private static List<PageDraft> ReadPages(IReadOnlyList<PageFile> places, Library library, ContentProblems problems)
+    private static List<PageDraft> ReadPages(IEnumerable<PageFile> places, Library library, ContentProblems problems) =>
+        [.. places.Select(place => ReadPage(place, library, problems)).OfType<PageDraft>()];
+
+    private static PageDraft? ReadPage(PageFile place, Library library, ContentProblems problems)
     {
-        var opened = places.Select(place => Open(place, problems)).OfType<OpenPage>().ToList();
-        var atRoot = opened.Where(page => page.Header.Section?.PagesAtRoot == true).Select(page => page.Place.Folder).ToHashSet();
-        return [.. opened.Select(page =>
-        {
-            var path = page.Place.Address(atRoot.Contains(page.Place.Folder));
-            return new PageParser(page.File, page.Place, path, page.Header, library, problems).Parse(page.BodyStart);
-        })];
+        if (SourceFile.Read(place.FullPath, place.DisplayName, SourceFile.LargestPage, problems) is not { } file || FrontMatter.Parse(file, problems) is not { } matter) return null;
+        var header = PageHeader.Read(matter.Keys, place.Kind, problems);
+        return new PageParser(file, place, header, library, problems).Parse(matter.BodyStart);
     }
-
-    /// <summary>Front matter first: a section's index decides its pages' addresses, which their bodies need.</summary>
-    private static OpenPage? Open(PageFile place, ContentProblems problems) =>
-        SourceFile.Read(place.FullPath, place.DisplayName, SourceFile.LargestPage, problems) is { } file && FrontMatter.Parse(file, problems) is { } matter
-            ? new(place, file, PageHeader.Read(matter.Keys, place.Kind, problems), matter.BodyStart)
-            : null;
-
-    private sealed record OpenPage(PageFile Place, SourceFile File, PageHeader Header, int BodyStart);
 }

@@ -8,7 +8,7 @@ internal static class CheckCommand
 {
     public static int Run(string[] args, TextWriter output)
     {
-        var configuration = WebApplication.CreateBuilder(args).Configuration;
+        var configuration = CommandLine.CreateBuilder(args).Configuration;
         var problems = new ContentProblems();
         SiteReader.Read(ContentLocation.Find(configuration), problems);
         foreach (var problem in problems.All) output.WriteLine(problem);

@@ -12,7 +12,7 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string[] args)
     {
         var clock = Stopwatch.StartNew();
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = CommandLine.CreateBuilder(args);
         builder.AddLogging();
 
         var problems = new ContentProblems();

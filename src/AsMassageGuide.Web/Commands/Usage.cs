@@ -6,6 +6,7 @@ internal static class Usage
         Use one of:
           (nothing)   serve the guide
           check       print every content problem
+        and, with either, --content <folder> for other content than the guide's own.
         """;
 
     public static int Refuse(string verb, TextWriter errors)

@@ -45,11 +45,10 @@ public sealed class FileProblemTests
     public void TwoFilesForOneAddress_AreReported()
     {
         using var folder = new SiteFolder()
-            .With("pages/index.md", Sample.Index("About", "pages-at-root: true"))
-            .With("pages/risks.md", Sample.Article("What can go wrong", "Some things can."))
+            .With("risks.md", Sample.Article("What can go wrong", "Some things can."))
             .With("risks/index.md", Sample.Index("Risks"));
 
-        Assert.Equal(["content/risks/index.md(1,1): error AMG005: the address /risks is already taken by content/pages/risks.md; rename one of them."], folder.Check());
+        Assert.Equal(["content/risks.md(1,1): error AMG005: the address /risks is already taken by content/risks/index.md; rename one of them."], folder.Check());
     }
 
     [Fact]

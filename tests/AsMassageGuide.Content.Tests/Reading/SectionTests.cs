@@ -28,19 +28,6 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void PagesAtRoot_LeaveTheFolderOut()
-    {
-        using var folder = new SiteFolder()
-            .With("pages/index.md", Sample.Index("About", "pages-at-root: true\nmenu: footer"))
-            .With("pages/privacy.md", Sample.Article("Privacy", "We keep nothing."));
-
-        var site = folder.Read();
-        Assert.NotNull(site.FindPage("/privacy"));
-        Assert.NotNull(site.FindPage("/pages"));
-        Assert.Null(site.FindPage("/pages/privacy"));
-    }
-
-    [Fact]
     public void Paths_HoldEveryPageAndSourceOnce()
     {
         using var folder = new SiteFolder();

@@ -10,7 +10,7 @@ public sealed class CommandTests
     {
         using var output = new StringWriter();
 
-        var exit = CheckCommand.Run([$"--Guide:Content={Repository.PathOf("content")}"], output);
+        var exit = CheckCommand.Run(["check", "--content", Repository.PathOf("content")], output);
 
         Assert.Equal(0, exit);
         Assert.Equal("", output.ToString());
@@ -21,7 +21,7 @@ public sealed class CommandTests
     {
         using var output = new StringWriter();
 
-        var exit = CheckCommand.Run(["--Guide:Content=/nowhere/content"], output);
+        var exit = CheckCommand.Run(["check", "--content", "/nowhere/content"], output);
 
         Assert.Equal(1, exit);
         Assert.Contains("content(1,1): error AMG009: the file cannot be read (there is no such folder); the guide needs it.", output.ToString(), StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class CommandTests
     [Fact]
     public async Task Serve_WithContentErrors_RefusesToStart()
     {
-        var exit = await ServeCommand.RunAsync(["--Guide:Content=/nowhere/content"]);
+        var exit = await ServeCommand.RunAsync(["--content=/nowhere/content"]);
 
         Assert.Equal(1, exit);
     }

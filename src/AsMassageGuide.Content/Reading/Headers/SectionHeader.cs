@@ -4,20 +4,13 @@ using AsMassageGuide.Content.Reading.Yaml;
 namespace AsMassageGuide.Content.Reading.Headers;
 
 /// <summary>What a folder's <c>index.md</c> says of the section.</summary>
-internal sealed record SectionHeader(string? ShortTitle, Menu Menu, int Order, IReadOnlyList<SourceText> Pages, bool PagesAtRoot)
+internal sealed record SectionHeader(string? ShortTitle, Menu Menu, int Order, IReadOnlyList<SourceText> Pages)
 {
     private const int LastPlace = 100;
-
-    private enum YesNo
-    {
-        False,
-        True,
-    }
 
     public static SectionHeader Read(YamlMap keys) => new(
         keys.OptionalText("short-title"),
         keys.OptionalChoice<Menu>("menu") ?? Menu.Header,
         keys.OptionalNumber("order", 0, 1000) ?? LastPlace,
-        keys.OptionalTexts("pages"),
-        keys.OptionalChoice<YesNo>("pages-at-root") == YesNo.True);
+        keys.OptionalTexts("pages"));
 }
