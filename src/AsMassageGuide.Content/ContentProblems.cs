@@ -22,17 +22,21 @@ public sealed class ContentProblems
     public void BadFileName(SourceSpot spot, string instead) => Error(spot, ProblemCode.BadFileName, $"a name is lower case letters, digits and hyphens; rename it to '{instead}'.");
     public void FolderInFolder(SourceSpot spot) => Error(spot, ProblemCode.FolderInFolder, "sections have no sections of their own; move the files of this folder up.");
     public void FileNotRead(SourceSpot spot) => Warn(spot, ProblemCode.FileNotRead, "the guide does not read this file; move it out of the content folder.");
+    public void LinkOutside(SourceSpot spot) => Error(spot, ProblemCode.LinkOutside, "this is a link to something outside the content folder; put the file itself here.");
     public void FileMissing(SourceSpot spot, string why) => Error(spot, ProblemCode.FileMissing, $"the file cannot be read ({why}); the guide needs it.");
 
     // Front matter and data files
     public void NoFrontMatter(SourceSpot spot) => Error(spot, ProblemCode.NoFrontMatter, "the page does not begin with front matter; start it with a line '---', the keys, and another line '---'.");
     public void UnclosedFrontMatter(SourceSpot spot) => Error(spot, ProblemCode.UnclosedFrontMatter, "the front matter that begins here has no closing line; put '---' on a line of its own after the last key.");
     public void UnreadableYaml(SourceSpot spot, string why) => Error(spot, ProblemCode.UnreadableYaml, $"this is not readable YAML: {why} Put text that holds a colon, '#', '[' or '@' in double quotes.");
+    public void TabInYaml(SourceSpot spot) => Error(spot, ProblemCode.TabInYaml, "a tab stands before the text of this line; write spaces.");
     public void UnknownKey(SourceSpot spot, string key, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownKey, $"the key '{key}' is not known{DidYouMean(key, known)}; use one of: {List(known)}.");
     public void MissingKey(SourceSpot spot, string key) => Error(spot, ProblemCode.MissingKey, $"the key '{key}' is missing; add it.");
+    public void EmptyValue(SourceSpot spot, string key) => Error(spot, ProblemCode.WrongShape, $"'{key}' has no value; write one after the colon.");
     public void WrongShape(SourceSpot spot, string key, string wanted) => Error(spot, ProblemCode.WrongShape, $"'{key}' is not {wanted}; write {wanted}.");
     public void UnknownValue(SourceSpot spot, string key, string value, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownValue, $"{key} '{value}' is not known{DidYouMean(value, known)}; use one of: {List(known)}.");
     public void BadDate(SourceSpot spot, string key, string value) => Error(spot, ProblemCode.BadDate, $"{key} '{value}' is not a date; write year, month and day like 2026-11-23.");
+    public void DueBeforeReviewed(SourceSpot spot) => Error(spot, ProblemCode.DueBeforeReviewed, "the next review is due before the last one was done; write a later day.");
     public void TooLong(SourceSpot spot, string key, int size, string limit) => Error(spot, ProblemCode.TooLong, $"'{key}' has {size}; it may have {limit}.");
     public void BadNumber(SourceSpot spot, string key, string value, string wanted) => Error(spot, ProblemCode.BadNumber, $"{key} '{value}' does not fit; write {wanted}.");
     public void DuplicateId(SourceSpot spot, string id, int firstLine) => Error(spot, ProblemCode.DuplicateId, $"'{id}' is already used on line {firstLine}; give this one another name.");

@@ -25,6 +25,9 @@ public static class ProblemCode
     public const string BadNumber = "AMG019";
     public const string DuplicateId = "AMG020";
     public const string FolderInFolder = "AMG021";
+    public const string LinkOutside = "AMG022";
+    public const string DueBeforeReviewed = "AMG023";
+    public const string TabInYaml = "AMG024";
 
     public const string RawHtml = "AMG030";
     public const string Picture = "AMG031";

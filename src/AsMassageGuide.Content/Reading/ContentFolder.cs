@@ -19,7 +19,7 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
     {
         try
         {
-            var pages = TopFiles().Concat(Directory.EnumerateDirectories(root).Where(IsShown).SelectMany(FolderFiles))
+            var pages = TopFiles().Concat(Directory.EnumerateDirectories(root).Where(IsOurs).SelectMany(FolderFiles))
                 .OrderBy(page => page.DisplayName, StringComparer.Ordinal).ToList();
             if (!pages.Exists(page => page.Folder is null)) problems.FileMissing(StartOf("index.md"), "there is no home page");
             return pages;
@@ -33,7 +33,7 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
 
     private IEnumerable<PageFile> TopFiles()
     {
-        foreach (var file in Directory.EnumerateFiles(root).Where(IsShown))
+        foreach (var file in Directory.EnumerateFiles(root).Where(IsOurs))
         {
             var name = Path.GetFileName(file);
             if (name == "index.md") yield return new(file, null, "index");
@@ -46,7 +46,7 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
     {
         var section = Path.GetFileName(folder);
         var pages = new List<PageFile>();
-        foreach (var file in Directory.EnumerateFiles(folder).Where(IsShown))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(IsOurs))
         {
             if (Path.GetExtension(file) == ".md") pages.Add(new(file, section, Path.GetFileNameWithoutExtension(file)));
             else problems.FileNotRead(StartOf($"{section}/{Path.GetFileName(file)}"));
@@ -61,6 +61,18 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
 
     /// <returns>The section that a file beside it would hide, or null.</returns>
     private static string? FolderOf(string file) => Path.GetExtension(file) == ".md" && Directory.Exists(Path.ChangeExtension(file, null)) ? Path.GetFileNameWithoutExtension(file) : null;
+
+    /// <summary>Neither hidden nor a way out of the folder: a link could publish any file of the machine.</summary>
+    private bool IsOurs(string path)
+    {
+        if (!IsShown(path)) return false;
+        FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+        if (entry.LinkTarget is null || IsInside(entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName)) return true;
+        problems.LinkOutside(StartOf(Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')));
+        return false;
+    }
+
+    private bool IsInside(string? target) => target?.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
 
     /// <summary>Editors and desktops leave hidden files about; they are nobody's mistake.</summary>
     private static bool IsShown(string path) => !Path.GetFileName(path).StartsWith('.');

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 
 namespace AsMassageGuide.Content.Reading;
 
@@ -6,21 +6,9 @@ namespace AsMassageGuide.Content.Reading;
 internal static class Vocabulary<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>().ToDictionary(value => Hyphenate(value.ToString()));
+    private static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
 
     public static IReadOnlyCollection<string> Words => ByWord.Keys;
 
     public static bool TryParse(string word, out T value) => ByWord.TryGetValue(word, out value);
-
-    private static string Hyphenate(string name)
-    {
-        var word = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsUpper(c) && word.Length > 0) word.Append('-');
-            word.Append(char.ToLowerInvariant(c));
-        }
-
-        return word.ToString();
-    }
 }

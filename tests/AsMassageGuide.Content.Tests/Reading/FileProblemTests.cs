@@ -95,4 +95,26 @@ public sealed class FileProblemTests
 
         Assert.Equal(["content/massage-types/asian(1,1): error AMG021: sections have no sections of their own; move the files of this folder up."], folder.Check());
     }
+
+    [Theory]
+    [InlineData("massage-types/passwords.md", "passwords")]
+    [InlineData("outside", "")]
+    public void LinkOutOfTheFolder_IsReportedAndNotFollowed(string link, string target)
+    {
+        var outside = Directory.CreateTempSubdirectory("outside-").FullName;
+        File.WriteAllText(Path.Combine(outside, "passwords"), Sample.MassageType("Secret"));
+        using var folder = new SiteFolder();
+        File.CreateSymbolicLink(folder.PathOf(link), Path.Combine(outside, target));
+
+        Assert.Equal([$"content/{link}(1,1): error AMG022: this is a link to something outside the content folder; put the file itself here."], folder.Check());
+        Directory.Delete(outside, recursive: true);
+    }
+
+    [Fact]
+    public void ByteOrderMark_IsAccepted()
+    {
+        using var folder = new SiteFolder().With("massage-types/thai.md", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Sample.MassageType("Thai"))]);
+
+        Assert.Empty(folder.Check());
+    }
 }

@@ -28,7 +28,6 @@ public sealed class FrontMatterProblemTests
     [Fact]
     public void UnknownKey_IsReportedWithTheNearest() => AssertChanged(
         "session: 30", "sesion: 30",
-        $"{File}(2,1): error AMG014: the key 'session' is missing; add it.",
         $"{File}(20,1): error AMG013: the key 'sesion' is not known (did you mean 'session'?); use one of: title, summary, reviewed, review-due, clinical-review, changes, key-points, related, covers, suitability, because, based-on, certainty, pressure, involves, session, also-called, tile.");
 
     [Fact]
@@ -44,7 +43,40 @@ public sealed class FrontMatterProblemTests
     [Fact]
     public void EmptyValue_IsReported() => AssertChanged(
         "session: 30 to 60 minutes", "session:",
-        $"{File}(20,9): error AMG015: 'session' is not text; write text.");
+        $"{File}(20,9): error AMG015: 'session' has no value; write one after the colon.");
+
+    [Fact]
+    public void EmptyList_IsReported() => AssertChanged(
+        "involves: [oil, lying-face-down]", "involves:",
+        $"{File}(19,10): error AMG015: 'involves' has no value; write one after the colon.");
+
+    [Fact]
+    public void MissingKey_IsReportedAtTheTop() => AssertChanged(
+        "session: 30 to 60 minutes\n", "",
+        $"{File}(2,1): error AMG014: the key 'session' is missing; add it.");
+
+    [Fact]
+    public void KeyThatStandsTwice_IsReportedAtTheSecond() => AssertChanged(
+        "session: 30 to 60 minutes", "session: 30 to 60 minutes\ntitle: Again",
+        $"{File}(21,1): error AMG012: this is not readable YAML: Duplicate key title. Put text that holds a colon, '#', '[' or '@' in double quotes.");
+
+    [Fact]
+    public void YamlThatIsAList_IsReported() => AssertOne(
+        "---\n- title: Swedish massage\n---\nWords.",
+        $"{File}(2,1): error AMG015: 'front matter' is not keys with values; write keys with values.");
+
+    [Fact]
+    public void TabBeforeAKey_IsReportedAtItsLine()
+    {
+        using var folder = new SiteFolder().With("massage-types/swedish.md", Sample.MassageType().Replace("  - on:", "\t- on:", StringComparison.Ordinal));
+
+        Assert.Equal([$"{File}(8,1): error AMG024: a tab stands before the text of this line; write spaces."], folder.Check());
+    }
+
+    [Fact]
+    public void ReviewDueBeforeTheLastOne_IsReported() => AssertChanged(
+        "review-due: 2027-11-23", "review-due: 2026-11-22",
+        $"{File}(5,13): error AMG023: the next review is due before the last one was done; write a later day.");
 
     [Fact]
     public void LongTitle_IsReported() => AssertChanged(

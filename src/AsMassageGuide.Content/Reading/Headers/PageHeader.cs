@@ -28,7 +28,7 @@ internal sealed record PageHeader
         {
             Title = Limited(keys, "title", LongestTitle, problems),
             Summary = Summarized(keys, problems),
-            Review = ReviewHeader.Read(keys),
+            Review = ReviewHeader.Read(keys, problems),
             Changes = ReviewHeader.ReadChanges(keys),
             KeyPoints = ReadKeyPoints(keys, kind, problems),
             Related = keys.OptionalTexts("related"),

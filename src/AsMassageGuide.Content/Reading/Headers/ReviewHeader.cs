@@ -8,7 +8,13 @@ internal static class ReviewHeader
 {
     private const string ByNobody = "none";
 
-    public static Review Read(YamlMap keys) => new(keys.Date("reviewed"), keys.Date("review-due"), ReadClinician(keys));
+    public static Review Read(YamlMap keys, ContentProblems problems)
+    {
+        var review = new Review(keys.Date("reviewed"), keys.Date("review-due"), ReadClinician(keys));
+        // A date that could not be read is already a problem.
+        if (review.DueOn != default && review.DueOn <= review.ReviewedOn) problems.DueBeforeReviewed(keys.SpotOf("review-due"));
+        return review;
+    }
 
     public static IReadOnlyList<PageChange> ReadChanges(YamlMap keys) => [.. keys.Maps("changes").Select(ReadChange)];
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -5,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace AsMassageGuide.Content.Reading.Yaml;
 
 /// <summary>Turns YAML text into nodes that know their place; what cannot be read becomes a problem.</summary>
-internal static class YamlFile
+internal static partial class YamlFile
 {
     /// <summary>Our deepest file has four. The library reads nodes by recursion, so depth has to end somewhere.</summary>
     private const int DeepestNesting = 20;
@@ -14,6 +15,12 @@ internal static class YamlFile
     /// <param name="firstLine">The line of the file, from 1, on which <paramref name="yaml"/> begins.</param>
     public static YamlNode? Parse(string yaml, string file, int firstLine, ContentProblems problems)
     {
+        if (Tab().Match(yaml) is { Success: true } tab)
+        {
+            problems.TabInYaml(new(file, firstLine + yaml.AsSpan(0, tab.Index).Count('\n'), tab.Length));
+            return null;
+        }
+
         try
         {
             if (!IsFlatEnough(yaml))
@@ -38,6 +45,10 @@ internal static class YamlFile
             return null;
         }
     }
+
+    /// <summary>YAML counts spaces, and the library's own message about a tab names the wrong line.</summary>
+    [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
+    private static partial Regex Tab();
 
     private static bool IsFlatEnough(string yaml)
     {

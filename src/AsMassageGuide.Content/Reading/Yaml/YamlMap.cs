@@ -12,6 +12,7 @@ internal sealed class YamlMap
 {
     private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> entries = [];
     private readonly HashSet<string> asked = [];
+    private readonly List<string> missing = [];
     private readonly string file;
     private readonly int firstLine;
     private readonly ContentProblems problems;
@@ -81,13 +82,16 @@ internal sealed class YamlMap
 
     public bool IsText(string key) => entries.TryGetValue(key, out var entry) && entry.Value is YamlScalarNode;
 
-    /// <summary>To be called when every key has been asked for.</summary>
+    /// <summary>To be called when every key has been asked for. A misspelled key is one mistake: the key it was meant to be is not missing too.</summary>
     public void RefuseOtherKeys()
     {
         foreach (var (key, entry) in entries.Where(entry => !asked.Contains(entry.Key)))
         {
             problems.UnknownKey(SpotOf(entry.Key), key, asked);
+            if (Nearest.To(key, asked) is { } meant) missing.Remove(meant);
         }
+
+        foreach (var key in missing) problems.MissingKey(Spot, key);
     }
 
     private T Choice<T>(string key, SourceText text)
@@ -104,7 +108,7 @@ internal sealed class YamlMap
     {
         asked.Add(key);
         if (entries.TryGetValue(key, out var entry)) return entry.Value;
-        if (needed) problems.MissingKey(Spot, key);
+        if (needed) missing.Add(key);
         return null;
     }
 
@@ -112,7 +116,8 @@ internal sealed class YamlMap
     {
         if (Find(key, needed) is not { } node) return [];
         if (node is YamlSequenceNode list) return list.Children;
-        problems.WrongShape(SpotOf(node), key, "a list");
+        if (IsEmpty(node)) problems.EmptyValue(SpotOf(node), key);
+        else problems.WrongShape(SpotOf(node), key, "a list");
         return [];
     }
 
@@ -125,7 +130,8 @@ internal sealed class YamlMap
             return new(value.Trim(), quoted ? spot with { Column = spot.Column + 1 } : spot);
         }
 
-        problems.WrongShape(SpotOf(node), key, "text");
+        if (IsEmpty(node)) problems.EmptyValue(SpotOf(node), key);
+        else problems.WrongShape(SpotOf(node), key, "text");
         return null;
     }
 
@@ -135,6 +141,8 @@ internal sealed class YamlMap
         problems.WrongShape(SpotOf(node), key, "keys with values");
         return null;
     }
+
+    private static bool IsEmpty(YamlNode node) => node is YamlScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Value);
 
     private SourceSpot SpotOf(YamlNode node) => new(file, firstLine + (int)node.Start.Line - 1, (int)node.Start.Column);
 }
