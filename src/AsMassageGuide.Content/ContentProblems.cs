@@ -65,6 +65,11 @@ public sealed class ContentProblems
     public void DuplicateAnchor(SourceSpot spot, string anchor) => Error(spot, ProblemCode.DuplicateAnchor, $"the anchor '{anchor}' stands twice on this page; change the words, or add '#another-name' to the citation.");
     public void ListedPageMissing(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.ListedPageMissing, $"'pages' names '{name}', and there is no such page in the folder{DidYouMean(name, known)}; correct the name or write the page.");
 
+    // Rules of situations
+    public void UnknownType(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownType, $"'types' names '{name}', and there is no such massage type{DidYouMean(name, known)}; correct the name or write the page.");
+    public void RuleForNothing(SourceSpot spot) => Error(spot, ProblemCode.RuleForNothing, "this rule touches no massage type; widen its 'applies-to' or take the rule out.");
+    public void RulesContradict(SourceSpot spot, int firstLine) => Error(spot, ProblemCode.RulesContradict, $"the rule on line {firstLine} gives other advice for the same types; keep one of them.");
+
     private void Error(SourceSpot spot, string code, string sentence) => found.Add(new(Severity.Error, spot, code, sentence));
 
     private void Warn(SourceSpot spot, string code, string sentence) => found.Add(new(Severity.Warning, spot, code, sentence));

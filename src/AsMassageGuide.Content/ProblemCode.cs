@@ -49,4 +49,8 @@ public static class ProblemCode
     public const string DuplicateTitle = "AMG051";
     public const string DuplicateAnchor = "AMG052";
     public const string ListedPageMissing = "AMG053";
+
+    public const string UnknownType = "AMG060";
+    public const string RuleForNothing = "AMG061";
+    public const string RulesContradict = "AMG062";
 }

@@ -96,12 +96,14 @@ internal static class Wording
         : $"{Capital(Strength(pressure.Lowest))} to {Strength(pressure.Highest)} ({pressure.Lowest} to {pressure.Highest} of 5)";
 
     /// <summary>Which types a rule is about, in words.</summary>
-    public static string Of(RuleScope scope)
+    /// <param name="nameOf">A massage type's name, by its slug.</param>
+    public static string Of(RuleScope scope, Func<string, string> nameOf)
     {
-        List<string> parts = [.. scope.Involves.Select(Of)];
-        var involving = parts.Count > 0 ? $"types that use {string.Join(" or ", parts)}" : null;
+        if (scope.IsEverything) return "Every type of massage";
         var pressing = scope.PressureFrom is { } from ? $"types that reach {Strength(from)} pressure ({from} of 5) or more" : null;
-        return Capital(string.Join(", and ", new[] { pressing, involving }.OfType<string>()) is { Length: > 0 } words ? words : "every type of massage");
+        var involving = scope.Involves.Count > 0 ? $"types that use {string.Join(" or ", scope.Involves.Select(Of))}" : null;
+        var named = scope.Types.Count > 0 ? string.Join(" and ", scope.Types.Select(nameOf)) : null;
+        return Capital(string.Join(", and ", new[] { pressing, involving, named }.OfType<string>()));
     }
 
     public static string Of(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);

@@ -12,7 +12,6 @@ public sealed record Situation
 
     public required IReadOnlyList<SituationRule> Rules { get; init; }
 
-    /// <summary>The rules that touch a type, strongest advice first, otherwise in the order they were written.</summary>
-    public IReadOnlyList<SituationRule> FindRules(MassageType type) =>
-        [.. Rules.Where(rule => rule.AppliesTo.Includes(type)).OrderBy(rule => rule.Advice)];
+    /// <summary>Whether the situation itself may need an ambulance: then its card stands before everything else.</summary>
+    public bool IsAlarm { get; init; }
 }

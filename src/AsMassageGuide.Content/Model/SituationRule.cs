@@ -21,15 +21,24 @@ public sealed record SituationRule
     public required string Anchor { get; init; }
 }
 
-/// <summary>Which massage types a rule is about: all, those of some pressure, or those that involve something.</summary>
+/// <summary>Which massage types a rule is about: all, those of some pressure, those that involve something, or those named.</summary>
 /// <param name="PressureFrom">Types whose highest pressure is at least this; null where pressure does not matter.</param>
 /// <param name="Involves">Types that involve any of these; empty where it does not matter.</param>
-public sealed record RuleScope(int? PressureFrom, IReadOnlyList<Technique> Involves)
+/// <param name="Types">File names of types, without <c>.md</c>; empty where none is named.</param>
+public sealed record RuleScope(int? PressureFrom, IReadOnlyList<Technique> Involves, IReadOnlyList<string> Types)
 {
-    public static RuleScope Everything { get; } = new(null, []);
+    public static RuleScope Everything { get; } = new(null, [], []);
+
+    public bool IsEverything => PressureFrom is null && Involves.Count == 0 && Types.Count == 0;
 
     public bool Includes(MassageType type) =>
-        (PressureFrom is null && Involves.Count == 0)
+        IsEverything
         || type.Pressure.Highest >= PressureFrom
-        || Involves.Any(type.Involves.Contains);
+        || Involves.Any(type.Involves.Contains)
+        || Types.Contains(type.Slug);
+
+    public bool Equals(RuleScope? other) =>
+        other is not null && PressureFrom == other.PressureFrom && Involves.ToHashSet().SetEquals(other.Involves) && Types.ToHashSet().SetEquals(other.Types);
+
+    public override int GetHashCode() => HashCode.Combine(PressureFrom, Involves.Count, Types.Count);
 }

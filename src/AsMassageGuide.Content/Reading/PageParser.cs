@@ -89,6 +89,7 @@ internal sealed class PageParser
         Title = header.Title.Value,
         Path = place.Address,
         Label = situation.Label,
+        IsAlarm = situation.IsAlarm,
         Rules = [.. situation.Rules.Select(ParseRule)],
     };
 
@@ -124,7 +125,7 @@ internal sealed class PageParser
             .Where(pair => pair.line is not null).ToDictionary(pair => pair.quote, pair => pair.line!);
         new ClaimFinder(citations, claims, problems).Find(text);
         library.Terms.AddTo(text, place.Address);
-        return (new BlockBuilder(place.Kind, text, problems).Build(callouts), outline);
+        return (new BlockBuilder(place.Kind, header.Situation?.IsAlarm == true, text, problems).Build(callouts), outline);
     }
 
     private List<Heading> NameHeadings(ParsedText text)

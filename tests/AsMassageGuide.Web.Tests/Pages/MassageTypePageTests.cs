@@ -15,6 +15,15 @@ public sealed class MassageTypePageTests(Guide guide) : IClassFixture<Guide>
     [InlineData("clinical-massage", "Not enough evidence")]
     [InlineData("sports-massage", "Not enough evidence")]
     [InlineData("tuina", "Not enough evidence")]
+    [InlineData("thai-massage", "Generally unsuitable")]
+    [InlineData("massage-gun", "Not enough evidence")]
+    [InlineData("foam-rolling", "Not enough evidence")]
+    [InlineData("trigger-point-therapy", "Not enough evidence")]
+    [InlineData("lymphatic-drainage", "Not enough evidence")]
+    [InlineData("seated-massage", "Not enough evidence")]
+    [InlineData("acupressure", "Not enough evidence")]
+    [InlineData("reflexology", "Not enough evidence")]
+    [InlineData("craniosacral-therapy", "Not enough evidence")]
     public async Task Type_ShowsItsTagAndWhatItRestsOn(string slug, string tag)
     {
         var page = await guide.ReadAsync($"/massage-types/{slug}");

@@ -22,7 +22,7 @@ internal static class Examples
         Tile = "swedish",
     };
 
-    public static SituationRule Wait { get; } = Rule(Advice.Wait, new(3, []), "Firm pressure can bruise you.", "Please keep it light.", "r-1");
+    public static SituationRule Wait { get; } = Rule(Advice.Wait, new(3, [], []), "Firm pressure can bruise you.", "Please keep it light.", "r-1");
 
     public static SituationRule Tell { get; } = Rule(Advice.TellTherapist, RuleScope.Everything, "The therapist can keep away from sore spots.", "I bruise easily.", "r-2");
 
@@ -41,7 +41,7 @@ internal static class Examples
         Title = "Pregnancy",
         Path = "/situations/pregnancy",
         Label = "I am pregnant",
-        Rules = [Rule(Advice.AskFirst, new(null, [Technique.Heat]), "Heat.", "Ask.", "r-3")],
+        Rules = [Rule(Advice.AskFirst, new(null, [Technique.Heat], []), "Heat.", "Ask.", "r-3")],
     };
 
     public static Reference Romanowski { get; } = new()

@@ -4,13 +4,13 @@ using AsMassageGuide.Content.Reading.Yaml;
 namespace AsMassageGuide.Content.Reading.Headers;
 
 /// <summary>The front matter that only a situation has.</summary>
-internal sealed record SituationHeader(string Label, IReadOnlyList<RuleHeader> Rules)
+internal sealed record SituationHeader(string Label, bool IsAlarm, IReadOnlyList<RuleHeader> Rules)
 {
-    public static SituationHeader Read(YamlMap keys) => new(keys.Text("label"), [.. keys.Maps("rules").Select(RuleHeader.Read)]);
+    public static SituationHeader Read(YamlMap keys) => new(keys.Text("label"), keys.OptionalFlag("alarm"), [.. keys.Maps("rules").Select(RuleHeader.Read)]);
 }
 
 /// <summary>A rule before its sources are looked up.</summary>
-internal sealed record RuleHeader(SourceSpot Spot, RuleScope Scope, Advice Advice, string Why, string Say, IReadOnlyList<SourceText> Sources, Certainty Certainty)
+internal sealed record RuleHeader(SourceSpot Spot, RuleScope Scope, Advice Advice, string Why, string Say, IReadOnlyList<SourceText> Sources, Certainty Certainty, IReadOnlyList<SourceText> Types)
 {
     private enum WholeScope
     {
@@ -19,31 +19,35 @@ internal sealed record RuleHeader(SourceSpot Spot, RuleScope Scope, Advice Advic
 
     public static RuleHeader Read(YamlMap keys)
     {
+        var (scope, types) = ReadScope(keys);
         var rule = new RuleHeader(
             keys.Spot,
-            ReadScope(keys),
+            scope,
             keys.Choice<Advice>("advice"),
             keys.Text("why"),
             keys.Text("say"),
             keys.Texts("sources"),
-            keys.OptionalChoice<Certainty>("certainty") ?? Certainty.ExpertAdvice);
+            keys.OptionalChoice<Certainty>("certainty") ?? Certainty.ExpertAdvice,
+            types);
         keys.RefuseOtherKeys();
         return rule;
     }
 
-    private static RuleScope ReadScope(YamlMap keys)
+    /// <summary>The names of types are handed on with their places, because no file knows whether another is there.</summary>
+    private static (RuleScope Scope, IReadOnlyList<SourceText> Types) ReadScope(YamlMap keys)
     {
         const string key = "applies-to";
         if (keys.IsText(key))
         {
             keys.Choice<WholeScope>(key);
-            return RuleScope.Everything;
+            return (RuleScope.Everything, []);
         }
 
-        if (keys.Map(key) is not { } scope) return RuleScope.Everything;
+        if (keys.Map(key) is not { } scope) return (RuleScope.Everything, []);
         var pressure = scope.OptionalNumber("pressure-from", 1, 5);
-        var involves = scope.Has("involves") ? scope.Choices<Technique>("involves") : [];
+        var involves = scope.OptionalChoices<Technique>("involves");
+        var types = scope.OptionalTexts("types");
         scope.RefuseOtherKeys();
-        return new(pressure, involves);
+        return (new(pressure, involves, [.. types.Select(type => type.Value)]), types);
     }
 }

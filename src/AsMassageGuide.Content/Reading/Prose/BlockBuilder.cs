@@ -5,7 +5,8 @@ using Block = AsMassageGuide.Content.Model.Block;
 namespace AsMassageGuide.Content.Reading.Prose;
 
 /// <summary>Divides a page's body into prose and the furniture that components draw.</summary>
-internal sealed class BlockBuilder(PageKind kind, ParsedText text, ContentProblems problems)
+/// <param name="isAlarm">Whether the page begins with the emergency card.</param>
+internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text, ContentProblems problems)
 {
     private const int MostCautions = 2;
 
@@ -63,6 +64,7 @@ internal sealed class BlockBuilder(PageKind kind, ParsedText text, ContentProble
             if (quote.Count == 0) problems.CalloutMisplaced(spot, line.Kind, "write its words on the lines below, each after '> '");
         }
         else if (quote.Count > 0 || line.Title is not null) problems.CalloutMisplaced(spot, line.Kind, "its words come from elsewhere, so nothing else stands inside");
+        if (block is UrgentHelpBlock { Urgency: Urgency.Emergency } && isAlarm) problems.CalloutMisplaced(spot, line.Kind, "'alarm: true' already shows it at the top of the page");
         if (block is SituationsBlock && kind != PageKind.MassageType) problems.CalloutMisplaced(spot, line.Kind, "only a massage type has it");
     }
 

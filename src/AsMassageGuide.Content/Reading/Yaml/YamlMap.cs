@@ -61,6 +61,17 @@ internal sealed class YamlMap
     public IReadOnlyList<T> Choices<T>(string key)
         where T : struct, Enum => [.. Texts(key).Select(text => Choice<T>(key, text))];
 
+    public IReadOnlyList<T> OptionalChoices<T>(string key)
+        where T : struct, Enum => [.. OptionalTexts(key).Select(text => Choice<T>(key, text))];
+
+    /// <summary>False where the key is not there.</summary>
+    public bool OptionalFlag(string key)
+    {
+        if (FindText(key, needed: false) is not { } text) return false;
+        if (text.Value is not ("true" or "false")) problems.UnknownValue(text.Spot, key, text.Value, ["true", "false"]);
+        return text.Value == "true";
+    }
+
     public int? OptionalNumber(string key, int lowest, int highest) =>
         FindText(key, needed: false) is { } text ? Number(key, text, lowest, highest) : null;
 

@@ -1,0 +1,34 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading;
+
+namespace AsMassageGuide.Content.Checks;
+
+/// <summary>Every rule touches a type, names only types that are there, and says the same as its neighbors.</summary>
+internal static class RulesFitTogether
+{
+    public static void Check(SiteDraft draft, ContentProblems problems)
+    {
+        var types = draft.Pages.Select(page => page.Page.Type).OfType<MassageType>().ToList();
+        foreach (var situation in draft.Pages.Select(page => page.Header.Situation).OfType<Reading.Headers.SituationHeader>())
+        {
+            foreach (var rule in situation.Rules) CheckScope(rule, types, problems);
+            CheckAgreement(situation.Rules, problems);
+        }
+    }
+
+    private static void CheckScope(Reading.Headers.RuleHeader rule, List<MassageType> types, ContentProblems problems)
+    {
+        var slugs = types.Select(type => type.Slug).ToList();
+        var unknown = rule.Types.Where(name => !slugs.Contains(name.Value)).ToList();
+        foreach (var name in unknown) problems.UnknownType(name.Spot, name.Value, slugs);
+        if (unknown.Count == 0 && !types.Exists(rule.Scope.Includes)) problems.RuleForNothing(rule.Spot);
+    }
+
+    private static void CheckAgreement(IReadOnlyList<Reading.Headers.RuleHeader> rules, ContentProblems problems)
+    {
+        foreach (var group in rules.GroupBy(rule => rule.Scope))
+        {
+            foreach (var other in group.Skip(1).Where(rule => rule.Advice != group.First().Advice)) problems.RulesContradict(other.Spot, group.First().Spot.Line);
+        }
+    }
+}

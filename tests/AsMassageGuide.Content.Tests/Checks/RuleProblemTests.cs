@@ -1,0 +1,67 @@
+using AsMassageGuide.Content.Tests.Support;
+
+namespace AsMassageGuide.Content.Tests.Checks;
+
+public sealed class RuleProblemTests
+{
+    private const string File = "content/situations/thin-bones.md";
+
+    [Fact]
+    public void TypeThatIsNotThere_IsReportedWithTheNearest() => AssertRule(
+        "{types: [swedsh]}",
+        $"{File}(16,26): error AMG060: 'types' names 'swedsh', and there is no such massage type (did you mean 'swedish'?); correct the name or write the page.");
+
+    [Fact]
+    public void RuleThatTouchesNoType_IsReported() => AssertRule(
+        "{involves: [heat]}",
+        $"{File}(16,5): error AMG061: this rule touches no massage type; widen its 'applies-to' or take the rule out.");
+
+    [Fact]
+    public void RuleThatContradictsAnother_IsReportedAtTheSecond() => AssertRule(
+        "everything",
+        $"{File}(21,5): error AMG062: the rule on line 16 gives other advice for the same types; keep one of them.",
+        """
+
+          - applies-to: everything
+            advice: ask-first
+            why: Bones can break more easily.
+            say: I have thin bones.
+            sources: [editorial-caution]
+        """);
+
+    [Fact]
+    public void AlarmThatShowsItsCardTwice_IsReported()
+    {
+        var page = Sample.Situation("Clots", Rule("everything")).Replace("label:", "alarm: true\nlabel:", StringComparison.Ordinal) + "\n> [!EMERGENCY]\n";
+        using var folder = Folder(page);
+
+        Assert.Equal([$"{File}(26,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; 'alarm: true' already shows it at the top of the page."], folder.Check());
+    }
+
+    [Fact]
+    public void AlarmThatIsNeitherTrueNorFalse_IsReported()
+    {
+        using var folder = Folder(Sample.Situation("Clots", Rule("everything")).Replace("label:", "alarm: yes\nlabel:", StringComparison.Ordinal));
+
+        Assert.Equal([$"{File}(14,8): error AMG016: alarm 'yes' is not known; use one of: true, false."], folder.Check());
+    }
+
+    private static void AssertRule(string scope, string expected, string more = "")
+    {
+        using var folder = Folder(Sample.Situation("Thin bones", Rule(scope) + more));
+
+        Assert.Equal([expected], folder.Check());
+    }
+
+    private static SiteFolder Folder(string situation) => new SiteFolder()
+        .With("situations/index.md", Sample.Index("Situations"))
+        .With("situations/thin-bones.md", situation);
+
+    private static string Rule(string scope) => $"""
+          - applies-to: {scope}
+            advice: wait
+            why: Strong pressure can break a thin bone.
+            say: Please stay light.
+            sources: [editorial-caution]
+        """;
+}
