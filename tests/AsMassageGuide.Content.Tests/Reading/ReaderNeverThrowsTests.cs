@@ -50,9 +50,13 @@ public sealed class ReaderNeverThrowsTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    /// <summary>Whatever is found stands on a line that is there.</summary>
     private IReadOnlyList<string> Check(string file, string text)
     {
         folder.With(file, text);
-        return folder.Check();
+        var problems = folder.FindProblems();
+        var lines = text.Count(c => c == '\n') + 1;
+        Assert.All(problems.Where(problem => problem.Spot.File == $"content/{file}"), problem => Assert.True(problem.Spot.Line >= 1 && problem.Spot.Line <= lines && problem.Spot.Column >= 1, problem.ToString()));
+        return [.. problems.Select(problem => problem.ToString())];
     }
 }

@@ -36,11 +36,13 @@ internal sealed class SiteFolder : IDisposable
     public string PathOf(string name) => Path.Combine(root, name);
 
     /// <summary>Every problem, as <c>check</c> prints it.</summary>
-    public IReadOnlyList<string> Check()
+    public IReadOnlyList<string> Check() => [.. FindProblems().Select(problem => problem.ToString())];
+
+    public IReadOnlyList<ContentProblem> FindProblems()
     {
         var problems = new ContentProblems();
         SiteReader.Read(root, problems);
-        return [.. problems.All.Select(problem => problem.ToString())];
+        return problems.All;
     }
 
     public Site Read()

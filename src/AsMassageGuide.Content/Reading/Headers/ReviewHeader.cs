@@ -20,7 +20,7 @@ internal static class ReviewHeader
 
     private static Clinician? ReadClinician(YamlMap keys)
     {
-        if (keys.IsText("clinical-review") && keys.Text("clinical-review") == ByNobody) return null;
+        if (keys.IsText("clinical-review", ByNobody) && keys.Text("clinical-review") == ByNobody) return null;
         if (keys.Map("clinical-review") is not { } person) return null;
         var clinician = new Clinician(person.Text("name"), person.Text("credentials"), person.Date("on"));
         person.RefuseOtherKeys();

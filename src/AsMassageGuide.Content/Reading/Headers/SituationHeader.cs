@@ -37,7 +37,7 @@ internal sealed record RuleHeader(SourceSpot Spot, RuleScope Scope, Advice Advic
     private static (RuleScope Scope, IReadOnlyList<SourceText> Types) ReadScope(YamlMap keys)
     {
         const string key = "applies-to";
-        if (keys.IsText(key))
+        if (keys.IsText(key, Vocabulary<WholeScope>.Words))
         {
             keys.Choice<WholeScope>(key);
             return (RuleScope.Everything, []);

@@ -35,7 +35,9 @@ internal static partial class YamlFile
         }
         catch (YamlException e)
         {
-            problems.UnreadableYaml(new(file, firstLine + (int)e.Start.Line - 1, (int)e.Start.Column), Sentence(e.Message));
+            // At the end of the text the library names the line after the last.
+            var line = Math.Min((int)e.Start.Line, yaml.Count(c => c == '\n') + 1);
+            problems.UnreadableYaml(new(file, firstLine + line - 1, (int)e.Start.Column), Sentence(e.Message));
             return null;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)

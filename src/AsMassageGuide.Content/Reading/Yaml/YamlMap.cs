@@ -11,7 +11,7 @@ namespace AsMassageGuide.Content.Reading.Yaml;
 internal sealed class YamlMap
 {
     private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> entries = [];
-    private readonly HashSet<string> asked = [];
+    private readonly Dictionary<string, KeyShape> asked = [];
     private readonly List<string> missing = [];
     private readonly string file;
     private readonly int firstLine;
@@ -32,6 +32,9 @@ internal sealed class YamlMap
     /// <summary>Where the mapping begins.</summary>
     public SourceSpot Spot { get; }
 
+    /// <summary>Every key asked for so far, whether it was there or not.</summary>
+    public IReadOnlyDictionary<string, KeyShape> Asked => asked;
+
     public bool Has(string key) => entries.ContainsKey(key);
 
     public SourceSpot SpotOf(string key) => entries.TryGetValue(key, out var entry) ? SpotOf(entry.Value) : Spot;
@@ -46,34 +49,34 @@ internal sealed class YamlMap
 
     public DateOnly Date(string key)
     {
-        if (FindText(key, needed: true) is not { } text) return default;
+        if (FindText(key, needed: true, ValueKind.Date) is not { } text) return default;
         if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
         problems.BadDate(text.Spot, key, text.Value);
         return default;
     }
 
     public T Choice<T>(string key)
-        where T : struct, Enum => FindText(key, needed: true) is { } text ? Choice<T>(key, text) : default;
+        where T : struct, Enum => FindText(key, needed: true, ValueKind.Word, Vocabulary<T>.Words) is { } text ? Choice<T>(key, text) : default;
 
     public T? OptionalChoice<T>(string key)
-        where T : struct, Enum => FindText(key, needed: false) is { } text ? Choice<T>(key, text) : null;
+        where T : struct, Enum => FindText(key, needed: false, ValueKind.Word, Vocabulary<T>.Words) is { } text ? Choice<T>(key, text) : null;
 
     public IReadOnlyList<T> Choices<T>(string key)
-        where T : struct, Enum => [.. Texts(key).Select(text => Choice<T>(key, text))];
+        where T : struct, Enum => [.. FindTexts(key, needed: true, ValueKind.Words, Vocabulary<T>.Words).Select(text => Choice<T>(key, text))];
 
     public IReadOnlyList<T> OptionalChoices<T>(string key)
-        where T : struct, Enum => [.. OptionalTexts(key).Select(text => Choice<T>(key, text))];
+        where T : struct, Enum => [.. FindTexts(key, needed: false, ValueKind.Words, Vocabulary<T>.Words).Select(text => Choice<T>(key, text))];
 
     /// <summary>False where the key is not there.</summary>
     public bool OptionalFlag(string key)
     {
-        if (FindText(key, needed: false) is not { } text) return false;
+        if (FindText(key, needed: false, ValueKind.Flag) is not { } text) return false;
         if (text.Value is not ("true" or "false")) problems.UnknownValue(text.Spot, key, text.Value, ["true", "false"]);
         return text.Value == "true";
     }
 
     public int? OptionalNumber(string key, int lowest, int highest) =>
-        FindText(key, needed: false) is { } text ? Number(key, text, lowest, highest) : null;
+        FindText(key, needed: false, ValueKind.Number) is { } text ? Number(key, text, lowest, highest) : null;
 
     public int Number(string key, SourceText text, int lowest, int highest)
     {
@@ -82,24 +85,39 @@ internal sealed class YamlMap
         return lowest;
     }
 
-    public IReadOnlyList<SourceText> Texts(string key) => [.. Items(key, needed: true).Select(item => AsText(key, item)).OfType<SourceText>()];
+    public IReadOnlyList<SourceText> Texts(string key) => FindTexts(key, needed: true, ValueKind.Texts);
 
-    public IReadOnlyList<SourceText> OptionalTexts(string key) => [.. Items(key, needed: false).Select(item => AsText(key, item)).OfType<SourceText>()];
+    public IReadOnlyList<SourceText> OptionalTexts(string key) => FindTexts(key, needed: false, ValueKind.Texts);
 
-    public IReadOnlyList<YamlMap> Maps(string key) => [.. Items(key, needed: true).Select(item => AsMap(key, item)).OfType<YamlMap>()];
+    public IReadOnlyList<YamlMap> Maps(string key)
+    {
+        List<YamlMap> maps = [.. Items(key, needed: true, ValueKind.Maps).Select(item => AsMap(key, item)).OfType<YamlMap>()];
+        asked[key] = asked[key] with { Child = maps.LastOrDefault() };
+        return maps;
+    }
 
     /// <summary>The mapping under a key, or null where the value is not one.</summary>
-    public YamlMap? Map(string key) => Find(key, needed: true) is { } node ? AsMap(key, node) : null;
+    public YamlMap? Map(string key)
+    {
+        var map = Find(key, needed: true, ValueKind.Map, []) is { } node ? AsMap(key, node) : null;
+        asked[key] = asked[key] with { Child = map };
+        return map;
+    }
 
-    public bool IsText(string key) => entries.TryGetValue(key, out var entry) && entry.Value is YamlScalarNode;
+    /// <summary>Whether text stands under a key that may hold one of these words instead of what is asked for next.</summary>
+    public bool IsText(string key, params IReadOnlyCollection<string> words)
+    {
+        asked[key] = new(ValueKind.Text, Needed: true, []) { OrWords = words };
+        return entries.TryGetValue(key, out var entry) && entry.Value is YamlScalarNode;
+    }
 
     /// <summary>To be called when every key has been asked for. A misspelled key is one mistake: the key it was meant to be is not missing too.</summary>
     public void RefuseOtherKeys()
     {
-        foreach (var (key, entry) in entries.Where(entry => !asked.Contains(entry.Key)))
+        foreach (var (key, entry) in entries.Where(entry => !asked.ContainsKey(entry.Key)))
         {
-            problems.UnknownKey(SpotOf(entry.Key), key, asked);
-            if (Nearest.To(key, asked) is { } meant) missing.Remove(meant);
+            problems.UnknownKey(SpotOf(entry.Key), key, asked.Keys);
+            if (Nearest.To(key, asked.Keys) is { } meant) missing.Remove(meant);
         }
 
         foreach (var key in missing) problems.MissingKey(Spot, key);
@@ -113,19 +131,23 @@ internal sealed class YamlMap
         return default;
     }
 
-    private SourceText? FindText(string key, bool needed) => Find(key, needed) is { } node ? AsText(key, node) : null;
+    private SourceText? FindText(string key, bool needed, ValueKind kind = ValueKind.Text, IReadOnlyCollection<string>? words = null) =>
+        Find(key, needed, kind, words ?? []) is { } node ? AsText(key, node) : null;
 
-    private YamlNode? Find(string key, bool needed)
+    private IReadOnlyList<SourceText> FindTexts(string key, bool needed, ValueKind kind, IReadOnlyCollection<string>? words = null) =>
+        [.. Items(key, needed, kind, words).Select(item => AsText(key, item)).OfType<SourceText>()];
+
+    private YamlNode? Find(string key, bool needed, ValueKind kind, IReadOnlyCollection<string> words)
     {
-        asked.Add(key);
+        asked[key] = new(kind, needed, words) { OrWords = asked.GetValueOrDefault(key)?.OrWords ?? [] };
         if (entries.TryGetValue(key, out var entry)) return entry.Value;
         if (needed) missing.Add(key);
         return null;
     }
 
-    private IEnumerable<YamlNode> Items(string key, bool needed)
+    private IEnumerable<YamlNode> Items(string key, bool needed, ValueKind kind, IReadOnlyCollection<string>? words = null)
     {
-        if (Find(key, needed) is not { } node) return [];
+        if (Find(key, needed, kind, words ?? []) is not { } node) return [];
         if (node is YamlSequenceNode list) return list.Children;
         if (IsEmpty(node)) problems.EmptyValue(SpotOf(node), key);
         else problems.WrongShape(SpotOf(node), key, "a list");
