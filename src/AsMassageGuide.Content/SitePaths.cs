@@ -36,7 +36,7 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, "/sitemap.xml", "/robots.txt", "/health", "/error"];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, "/sitemap.xml", "/robots.txt", "/health", "/error", "/problems"];
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 

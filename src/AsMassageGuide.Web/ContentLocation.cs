@@ -6,9 +6,13 @@ internal static class ContentLocation
     private const string Folder = "content";
 
     /// <summary>How the command line names the setting: <c>--content folder</c>.</summary>
-    public static readonly Dictionary<string, string> Switches = new() { ["--content"] = Setting };
+    public static readonly Dictionary<string, string> Switches = new() { ["--content"] = Setting, ["--watch"] = WatchSetting };
 
     private const string Setting = "Guide:Content";
+    private const string WatchSetting = "Guide:Watch";
+
+    /// <summary>Whether a changed file is read at once, for authors: <c>--watch</c>.</summary>
+    public static bool IsWatched(IConfiguration configuration) => configuration.GetValue<bool>(WatchSetting);
 
     /// <returns>A path that may not exist; the reader reports that.</returns>
     public static string Find(IConfiguration configuration) =>

@@ -1,4 +1,5 @@
 using AsMassageGuide.Content;
+using AsMassageGuide.Web.Authoring;
 using AsMassageGuide.Web.Serving;
 using Serilog;
 
@@ -10,7 +11,9 @@ internal static class Website
     public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-        builder.Services.AddSingleton(site);
+        builder.Services.AddSingleton(new LiveSite(site));
+        builder.Services.AddTransient(services => services.GetRequiredService<LiveSite>().Current);
+        if (ContentLocation.IsWatched(builder.Configuration)) builder.Services.AddHostedService(services => new ContentWatcher(ContentLocation.Find(builder.Configuration), services.GetRequiredService<LiveSite>()));
         builder.Services.AddSingleton(PublicAddress.From(builder.Configuration));
         builder.Services.AddRazorPages();
         return builder;
@@ -25,6 +28,7 @@ internal static class Website
         app.UseMiddleware<RefuseOtherMethods>();
         app.UseMiddleware<RefuseMalformedQueries>();
         app.UseMiddleware<RedirectLookalikes>();
+        if (ContentLocation.IsWatched(app.Configuration)) app.UseMiddleware<ShowContentProblems>();
         app.UseStaticFiles();
         app.UseRouting();
         app.MapSitemap();

@@ -6,7 +6,8 @@ internal static class CommandLine
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.Configuration.AddCommandLine(args, ContentLocation.Switches);
+        // A switch without a value would be passed over.
+        builder.Configuration.AddCommandLine([.. args.Select(arg => arg == "--watch" ? "--watch=true" : arg)], ContentLocation.Switches);
         return builder;
     }
 }

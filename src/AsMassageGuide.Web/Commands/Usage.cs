@@ -6,7 +6,8 @@ internal static class Usage
         Use one of:
           (nothing)   serve the guide
           check       print every content problem
-        and, with either, --content <folder> for other content than the guide's own.
+        and, with either, --content <folder> for other content than the guide's own;
+        --watch to serve and show each change of the content at once.
         """;
 
     public static int Refuse(string verb, TextWriter errors)

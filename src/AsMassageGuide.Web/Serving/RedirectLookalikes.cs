@@ -3,9 +3,9 @@ using AsMassageGuide.Content;
 namespace AsMassageGuide.Web.Serving;
 
 /// <summary>Capitals and a slash at the end are slips of the one true address; they lead there for good.</summary>
-internal sealed class RedirectLookalikes(RequestDelegate next, Site site)
+internal sealed class RedirectLookalikes(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, Site site)
     {
         var path = context.Request.Path.Value ?? "";
         var meant = path.ToLowerInvariant().TrimEnd('/');

@@ -7,15 +7,14 @@ namespace AsMassageGuide.Web.Tests.Pages;
 /// <summary>A file is all it takes to add a page, a folder all it takes to add a section.</summary>
 public sealed class NewContentTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guide-");
+    private readonly ContentCopy content = new();
 
     [Fact]
     public async Task NewFolder_BecomesASectionInMenuSitemapAndSearchEngines()
     {
-        CopyShippedContent();
         Write("living-on/index.md", "Living on", "menu: header\norder: 5");
         Write("living-on/pacing.md", "Pacing your day", "key-points: [Rest early., We are quite unsure., Plan a break.]");
-        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Guide:Content", folder.FullName).UseSetting("Guide:PublicAddress", "https://guide.example"));
+        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Guide:Content", content.Path).UseSetting("Guide:PublicAddress", "https://guide.example"));
         using var client = server.CreateClient();
 
         var home = await new HtmlParser().ParseDocumentAsync(await GetAsync(client, "/"));
@@ -28,27 +27,14 @@ public sealed class NewContentTests : IDisposable
         Assert.Contains("<loc>https://guide.example/living-on/pacing</loc>", await GetAsync(client, "/sitemap.xml"), StringComparison.Ordinal);
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => content.Dispose();
 
     private static Task<string> GetAsync(HttpClient client, string path) =>
         client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
-    private void CopyShippedContent()
-    {
-        var shipped = Repository.PathOf("content");
-        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder.FullName, Path.GetRelativePath(shipped, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
     private void Write(string name, string title, string keys)
     {
-        var path = Path.Combine(folder.FullName, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, $"""
+        content.Write(name, $"""
             ---
             title: {title}
             summary: How {title} works with AS.

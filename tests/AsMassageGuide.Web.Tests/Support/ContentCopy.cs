@@ -1,0 +1,26 @@
+namespace AsMassageGuide.Web.Tests.Support;
+
+/// <summary>A copy of the shipped content, to be changed by a test.</summary>
+internal sealed class ContentCopy : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guide-");
+
+    public ContentCopy()
+    {
+        var shipped = Repository.PathOf("content");
+        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories)) Write(System.IO.Path.GetRelativePath(shipped, file), File.ReadAllText(file));
+    }
+
+    public string Path => folder.FullName;
+
+    public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
+
+    public void Write(string name, string text)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
