@@ -57,6 +57,9 @@ internal static class Wording
         _ => "oil or cream",
     };
 
+    public static string Of(IReadOnlyList<Technique> techniques) =>
+        techniques.Count == 0 ? "Neither heat, stretching, cracking nor a machine" : Capital(string.Join(", ", techniques.Select(Of)));
+
     public static string Of(Urgency urgency) => urgency switch
     {
         Urgency.Emergency => "Emergency",

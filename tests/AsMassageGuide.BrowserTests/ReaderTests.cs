@@ -59,15 +59,24 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Citation_LeadsToItsSource()
+    public async Task Citation_OpensItsSourceAndLeavesTheReaderInPlace()
     {
-        var page = await OpenAsync("/massage/does-it-help", width: 375);
+        var page = await OpenAsync("/massage/does-it-help", width: 375, scripts: false);
+        var marker = page.Locator("article sup button").Nth(3);
+        await marker.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
 
-        await page.Locator("article sup a").First.ClickAsync();
-
-        var source = page.Locator("ol.src li:target");
+        var source = page.Locator("ol.src li:popover-open");
         await Assertions.Expect(source).ToBeInViewportAsync();
-        Assert.NotEmpty(await source.InnerTextAsync());
+        await Assertions.Expect(source).ToContainTextAsync("How sure we are");
+        await Assertions.Expect(marker).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(source.Locator("a")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(marker).ToBeFocusedAsync();
+        await marker.ClickAsync();
+        await Assertions.Expect(source).ToBeInViewportAsync();
     }
 
     [Theory]

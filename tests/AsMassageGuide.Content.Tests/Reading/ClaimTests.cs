@@ -66,7 +66,7 @@ public sealed class ClaimTests
 
         var anchor = page.Claims[0].Anchor;
         Assert.Equal(
-            $"<p>Before. <span id=\"{anchor}\">Pain fell.</span><sup><a href=\"#source-1\" aria-label=\"Source 1\">1</a></sup><sup><a href=\"#source-2\" aria-label=\"Source 2\">2</a></sup> After.</p>",
+            $"<p>Before. <span id=\"{anchor}\">Pain fell.</span><sup><button type=\"button\" popovertarget=\"source-1\" aria-label=\"Source 1\">1</button></sup><sup><button type=\"button\" popovertarget=\"source-2\" aria-label=\"Source 2\">2</button></sup> After.</p>",
             Assert.IsType<ProseBlock>(Assert.Single(page.Blocks)).Html);
     }
 

@@ -40,7 +40,7 @@ internal static class ProseRenderer
         {
             if (citation.IsRepeated) return;
             var number = citation.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            renderer.Write($"<sup><a href=\"#source-{number}\" aria-label=\"Source {number}\">{number}</a></sup>");
+            renderer.Write($"<sup><button type=\"button\" popovertarget=\"source-{number}\" aria-label=\"Source {number}\">{number}</button></sup>");
         }
     }
 
