@@ -65,6 +65,14 @@ public sealed class ContentProblems
     public void DuplicateAnchor(SourceSpot spot, string anchor) => Error(spot, ProblemCode.DuplicateAnchor, $"the anchor '{anchor}' stands twice on this page; change the words, or add '#another-name' to the citation.");
     public void ListedPageMissing(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.ListedPageMissing, $"'pages' names '{name}', and there is no such page in the folder{DidYouMean(name, known)}; correct the name or write the page.");
 
+    // Plain words
+    internal void HardToRead(SourceSpot spot, Plainness.ReadingLevel level, Reading.Style.StyleLimits limits) => Error(spot, ProblemCode.HardToRead, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the page reads at grade {level.Grade:0.0} with {level.WordsASentence:0.0} words a sentence; at most grade {limits.PageGrade} and {limits.AverageWords} words. This is its hardest sentence: write shorter words and sentences, here first."));
+    public void LongSentence(SourceSpot spot, int words, int limit) => Error(spot, ProblemCode.LongSentence, $"this has {words} words; at most {limit}. Cut it in two, or take words out.");
+    public void NeverWritten(SourceSpot spot, string found, string instead) => Error(spot, ProblemCode.NeverWritten, $"'{found}' is never written here; write {instead}.");
+    public void HeavyWord(SourceSpot spot, string found, string instead) => Error(spot, ProblemCode.HeavyWord, $"'{found}' is a heavy word; write '{instead}', or explain it in glossary.yml.");
+    public void HeadingMissing(SourceSpot spot, string heading) => Error(spot, ProblemCode.HeadingMissing, $"the page has no heading that begins '{heading}'; add it, because style.yml asks it of pages in this folder.");
+    public void CardMissing(SourceSpot spot, Model.Urgency card) => Error(spot, ProblemCode.CardMissing, $"the page does not show the card '{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(card.ToString())}'; add the line '> [!{System.Text.Json.JsonNamingPolicy.KebabCaseUpper.ConvertName(card.ToString())}]'.");
+
     // Rules of situations
     public void UnknownType(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownType, $"'types' names '{name}', and there is no such massage type{DidYouMean(name, known)}; correct the name or write the page.");
     public void RuleForNothing(SourceSpot spot) => Error(spot, ProblemCode.RuleForNothing, "this rule touches no massage type; widen its 'applies-to' or take the rule out.");

@@ -50,6 +50,13 @@ public static class ProblemCode
     public const string DuplicateAnchor = "AMG052";
     public const string ListedPageMissing = "AMG053";
 
+    public const string HardToRead = "AMG070";
+    public const string LongSentence = "AMG071";
+    public const string NeverWritten = "AMG072";
+    public const string HeavyWord = "AMG073";
+    public const string HeadingMissing = "AMG074";
+    public const string CardMissing = "AMG075";
+
     public const string UnknownType = "AMG060";
     public const string RuleForNothing = "AMG061";
     public const string RulesContradict = "AMG062";

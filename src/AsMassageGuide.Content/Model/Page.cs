@@ -1,3 +1,5 @@
+using AsMassageGuide.Content.Plainness;
+
 namespace AsMassageGuide.Content.Model;
 
 /// <summary>One page of the guide: its words, what they rest on, and its history.</summary>
@@ -30,6 +32,9 @@ public sealed record Page
 
     /// <summary>Statements of the fact dossier that the page covers as a whole.</summary>
     public required IReadOnlyList<string> Covers { get; init; }
+
+    /// <summary>How hard its key points, body and cards are to read; the list of sources is left out.</summary>
+    public required ReadingLevel Reading { get; init; }
 
     /// <summary>Set on a page of <c>massage-types/</c>.</summary>
     public MassageType? Type { get; init; }

@@ -8,7 +8,9 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
     public const string Glossary = "glossary.yml";
     public const string UrgentHelp = "urgent-help.yml";
 
-    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp];
+    public const string Style = "style.yml";
+
+    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style];
 
     public string PathOf(string dataFile) => Path.Combine(root, dataFile);
 

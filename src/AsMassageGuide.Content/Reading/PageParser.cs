@@ -1,7 +1,9 @@
 using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Plainness;
 using AsMassageGuide.Content.Reading.Citations;
 using AsMassageGuide.Content.Reading.Headers;
 using AsMassageGuide.Content.Reading.Prose;
+using AsMassageGuide.Content.Reading.Style;
 using AsMassageGuide.Content.Reading.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -23,6 +25,7 @@ internal sealed class PageParser
     private readonly ClaimCollector claims;
     private readonly CitationReader citations;
     private readonly List<Link> links = [];
+    private readonly List<Passage> passages = [];
 
     public PageParser(SourceFile file, PageFile place, PageHeader header, Library library, ContentProblems problems)
     {
@@ -40,9 +43,12 @@ internal sealed class PageParser
     public PageDraft Parse(int bodyStart)
     {
         var type = header.Type is { } typed ? ParseType(typed) : null;
-        var keyPoints = header.KeyPoints.Select(ParseLine).ToList();
+        var keyPoints = header.KeyPoints.Select(point => ParseLine(point, PassageKind.KeyPoint)).ToList();
         var situation = header.Situation is { } situated ? ParseSituation(situated) : null;
         var (blocks, outline) = ParseBody(bodyStart);
+        var cards = CardsOf(blocks);
+        var level = ReadingLevel.Of(passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf)));
+        new PlainnessRules(library.Style, file, problems).Check(place.IsIndex ? null : place.Folder, passages, level, cards);
         links.AddRange(header.Related.Select(related => new Link(related.Value, related.Spot)));
 
         var page = new Page
@@ -60,6 +66,7 @@ internal sealed class PageParser
             Claims = claims.Claims,
             Related = [.. header.Related.Select(related => related.Value)],
             Covers = header.Covers,
+            Reading = level,
             Type = type,
             Situation = situation,
         };
@@ -73,8 +80,8 @@ internal sealed class PageParser
         Path = place.Address,
         Summary = header.Summary,
         Suitability = type.Suitability,
-        Because = ParseLine(type.Because),
-        BasedOn = ParseLine(type.BasedOn),
+        Because = ParseLine(type.Because, PassageKind.Text),
+        BasedOn = ParseLine(type.BasedOn, PassageKind.Text),
         Certainty = type.Certainty,
         Pressure = type.Pressure,
         Involves = type.Involves,
@@ -100,16 +107,23 @@ internal sealed class PageParser
         foreach (var source in sources) claims.NumberOf(source);
         var anchor = ClaimAnchor.OfRule(rule.Why);
         claims.AddRule(rule.Why, sources, anchor, rule.Spot);
+        passages.Add(new(PassageKind.Text, rule.Why, rule.Spot));
+        passages.Add(new(PassageKind.Text, rule.Say, rule.Spot));
         return new() { AppliesTo = rule.Scope, Advice = rule.Advice, Why = rule.Why, Say = rule.Say, Sources = sources, Anchor = anchor };
     }
 
     /// <summary>One line of the front matter, with its citations and links.</summary>
-    private RichText ParseLine(SourceText line)
+    private RichText ParseLine(SourceText line, PassageKind kind)
     {
         if (MarkdownPipeline.Parse(line.Value, line.SpotAt, problems) is not { } text) return new("", "");
         new ProseRules(place.Address, links, problems).Check(text);
         new ClaimFinder(citations, claims, problems).Find(text);
-        if (text.Document.FirstOrDefault() is ParagraphBlock { Inline: { } inline } && text.Document.Count == 1) return new(ProseRenderer.RenderInline(inline), PlainText.Of(inline));
+        if (text.Document.FirstOrDefault() is ParagraphBlock { Inline: { } inline } && text.Document.Count == 1)
+        {
+            passages.Add(new(kind, PlainText.Of(inline), line.Spot));
+            return new(ProseRenderer.RenderInline(inline), PlainText.Of(inline));
+        }
+
         if (line.Value.Length > 0) problems.WrongShape(line.Spot, "this", "one line of text without a list or heading");
         return new("", "");
     }
@@ -123,9 +137,22 @@ internal sealed class PageParser
         // Must be before claims are found: a callout's first line is not part of any sentence.
         var callouts = text.Document.OfType<QuoteBlock>().Select(quote => (quote, line: CalloutLine.Take(quote)))
             .Where(pair => pair.line is not null).ToDictionary(pair => pair.quote, pair => pair.line!);
+        passages.AddRange(PassagesOf(text));
         new ClaimFinder(citations, claims, problems).Find(text);
         library.Terms.AddTo(text, place.Address);
         return (new BlockBuilder(place.Kind, header.Situation?.IsAlarm == true, text, problems).Build(callouts), outline);
+    }
+
+    private static IEnumerable<Passage> PassagesOf(ParsedText text) =>
+        text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null)
+            .Select(leaf => new Passage(leaf is HeadingBlock ? PassageKind.Heading : PassageKind.Text, PlainText.Of(leaf.Inline), text.SpotAt(leaf)));
+
+    /// <summary>The cards of urgent help that the page shows.</summary>
+    private List<Urgency> CardsOf(IReadOnlyList<Model.Block> blocks)
+    {
+        var cards = blocks.OfType<UrgentHelpBlock>().Select(block => block.Urgency).ToList();
+        if (header.Situation?.IsAlarm == true) cards.Add(Urgency.Emergency);
+        return cards;
     }
 
     private List<Heading> NameHeadings(ParsedText text)

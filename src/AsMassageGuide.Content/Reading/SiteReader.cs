@@ -1,5 +1,6 @@
 using AsMassageGuide.Content.Checks;
 using AsMassageGuide.Content.Reading.Headers;
+using AsMassageGuide.Content.Reading.Style;
 
 namespace AsMassageGuide.Content.Reading;
 
@@ -14,8 +15,9 @@ public static class SiteReader
         var content = new ContentFolder(folder, problems);
         var references = ReferencesReader.Read(content, problems);
         var (terms, glossaryLinks) = GlossaryReader.Read(content, problems);
-        var library = new Library([.. references.Select(pair => pair.Reference)], terms);
-        var urgentHelp = UrgentHelpReader.Read(content, library.ReferenceIds, problems);
+        var urgentHelp = UrgentHelpReader.Read(content, references.Select(pair => pair.Reference.Id).ToHashSet(), problems);
+        var style = StyleReader.Read(content, terms, problems);
+        var library = new Library([.. references.Select(pair => pair.Reference)], terms, urgentHelp, style);
         var drafts = ReadPages(content.FindPages(), library, problems);
 
         var draft = new SiteDraft(drafts, references, terms, urgentHelp, glossaryLinks);

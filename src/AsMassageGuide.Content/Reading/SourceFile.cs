@@ -36,6 +36,9 @@ public sealed class SourceFile
         return new(Name, line + 1, inside - lineStarts[line] + 1);
     }
 
+    /// <returns>The place in <see cref="Text"/>, from 0.</returns>
+    public int OffsetOf(SourceSpot spot) => Math.Min(Text.Length, lineStarts[Math.Clamp(spot.Line - 1, 0, lineStarts.Count - 1)] + spot.Column - 1);
+
     /// <summary>Null where the file cannot be text of the guide; the reason is among the problems.</summary>
     /// <param name="largest">In bytes.</param>
     public static SourceFile? Read(string path, string name, long largest, ContentProblems problems)

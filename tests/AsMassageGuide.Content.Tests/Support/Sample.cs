@@ -45,6 +45,14 @@ internal static class Sample
           action: Call your team.
         """;
 
+    public const string Style = """
+        limits: {page-grade: 99, sentence-words: 99, average-words: 99, key-point-words: 99, heading-words: 99}
+        headings: []
+        cards: []
+        never-write: []
+        plain-words: []
+        """;
+
     /// <summary>A section's index. Keys may be added, each on its line.</summary>
     public static string Index(string title, string keys = "") => Page(title, keys, "What this part is about.");
 

@@ -15,6 +15,7 @@ internal sealed class SiteFolder : IDisposable
         With("references.yml", Sample.References);
         With("glossary.yml", Sample.Glossary);
         With("urgent-help.yml", Sample.UrgentHelp);
+        With("style.yml", Sample.Style);
     }
 
     public SiteFolder With(string name, string text) => With(name, System.Text.Encoding.UTF8.GetBytes(text));

@@ -74,6 +74,7 @@ internal static class Examples
         Claims = [],
         Related = [],
         Covers = [],
+        Reading = new(1, 5, 7),
     };
 
     private static SituationRule Rule(Advice advice, RuleScope scope, string why, string say, string anchor) => new()

@@ -78,6 +78,9 @@ internal sealed class YamlMap
     public int? OptionalNumber(string key, int lowest, int highest) =>
         FindText(key, needed: false, ValueKind.Number) is { } text ? Number(key, text, lowest, highest) : null;
 
+    public int RequiredNumber(string key, int lowest, int highest) =>
+        FindText(key, needed: true, ValueKind.Number) is { } text ? Number(key, text, lowest, highest) : lowest;
+
     public int Number(string key, SourceText text, int lowest, int highest)
     {
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest) return number;
