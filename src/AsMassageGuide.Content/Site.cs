@@ -71,4 +71,7 @@ public sealed class Site
     public IEnumerable<Claim> FindClaims(string referenceId) => claimsBySource[referenceId];
 
     public UrgentHelp UrgentHelp(Urgency urgency) => urgentHelp[urgency];
+
+    /// <summary>The reading grades of all pages, easiest first.</summary>
+    public IReadOnlyList<double> Grades => [.. Pages.Select(page => page.Reading.Grade).Order()];
 }

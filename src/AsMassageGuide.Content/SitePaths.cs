@@ -11,6 +11,12 @@ public sealed class SitePaths
     public const string Home = "/";
     public const string Glossary = "/glossary";
     public const string Sources = "/sources";
+    public const string Evidence = "/evidence";
+    public const string EvidenceJson = "/evidence.json";
+    public const string EvidenceCsv = "/evidence.csv";
+    public const string Changes = "/changes";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
 
     private readonly FrozenDictionary<string, FrozenSet<string>> anchorsByPath;
 
@@ -21,6 +27,8 @@ public sealed class SitePaths
         var all = pages
             .Append((Glossary, terms.Select(term => term.Slug)))
             .Append((Sources, []))
+            .Append((Evidence, []))
+            .Append((Changes, []))
             .Concat(sources)
             .DistinctBy(page => page.Item1)
             .ToList();
@@ -36,7 +44,10 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, "/sitemap.xml", "/robots.txt", "/health", "/error", "/problems"];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Evidence, Changes, "/health", "/error", "/problems", .. Files];
+
+    /// <summary>Addresses that answer with something other than a page, for programs.</summary>
+    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots];
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 

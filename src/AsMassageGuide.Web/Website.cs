@@ -33,6 +33,7 @@ internal static class Website
         app.UseRouting();
         app.MapSitemap();
         app.MapRobots();
+        app.MapEvidenceFiles();
         app.MapRazorPages();
         return app;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web;
@@ -10,6 +11,10 @@ internal static class Wording
     public const string NotYetReviewed = "Not yet reviewed by a clinician";
     public const string OurPrecaution = "Our precaution, not a published recommendation";
     public const string InGeneral = "This is about people with AS in general. Your care team knows your spine.";
+
+    /// <summary>As content files and addresses write it: <c>expert-advice</c>.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     public static string Of(Suitability suitability) => suitability switch
     {
@@ -108,6 +113,11 @@ internal static class Wording
         var named = scope.Types.Count > 0 ? string.Join(" and ", scope.Types.Select(nameOf)) : null;
         return Capital(string.Join(", and ", new[] { pressing, involving, named }.OfType<string>()));
     }
+
+    /// <summary>A date as part of an address or an id: 2026-11-23.</summary>
+    public static string Id(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Of(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 
     public static string Of(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using AsMassageGuide.Content;
@@ -11,7 +10,7 @@ internal static class Sitemap
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static void MapSitemap(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/sitemap.xml", (Site site, PublicAddress address) => Results.Text(Write(site, address), "application/xml", Encoding.UTF8));
+        routes.MapGet(SitePaths.Sitemap, (Site site, PublicAddress address) => Results.Text(Write(site, address), "application/xml", Encoding.UTF8));
 
     internal static string Write(Site site, PublicAddress address)
     {
@@ -24,6 +23,6 @@ internal static class Sitemap
 
     private static XElement? LastChanged(Site site, string path) =>
         site.FindPage(path) is { Changes.Count: > 0 } page
-            ? new(Schema + "lastmod", page.Changes.Max(change => change.On).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            ? new(Schema + "lastmod", Wording.Id(page.Changes.Max(change => change.On)))
             : null;
 }

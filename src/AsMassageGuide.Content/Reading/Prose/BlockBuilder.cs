@@ -45,6 +45,7 @@ internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text,
             Vocabulary<CalloutKind>.TryParse(word, out var callout) ? new CalloutBlock(callout, line.Title, ProseRenderer.Render(quote))
             : Vocabulary<Urgency>.TryParse(word, out var urgency) ? new UrgentHelpBlock(urgency)
             : word == "situations" ? new SituationsBlock()
+            : word == "reading-level" ? new ReadingLevelBlock()
             : null;
         if (block is null || line.Kind.Any(char.IsLower))
         {

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AsMassageGuide.Content;
+using AsMassageGuide.Content.Model;
+using CsvHelper;
+
+namespace AsMassageGuide.Web.Serving;
+
+/// <summary>The evidence ledger for other programs: <c>/evidence.json</c> with one entry a statement, <c>/evidence.csv</c> with one line a citation.</summary>
+internal static class EvidenceFiles
+{
+    private static readonly string[] Columns = ["statement", "page", "address", "source", "certainty", "source title", "basis", "about", "url"];
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) } };
+
+    public static void MapEvidenceFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(SitePaths.EvidenceJson, (Site site, PublicAddress address) => Results.Json(Entries(site, address), Json));
+        routes.MapGet(SitePaths.EvidenceCsv, (Site site, PublicAddress address) => Results.Text(WriteCsv(site, address), "text/csv", Encoding.UTF8));
+    }
+
+    private static IEnumerable<Entry> Entries(Site site, PublicAddress address) => site.Claims.Select(claim => new Entry(
+        address.Of(claim.Address), site.FindPage(claim.PagePath)!.Title, claim.Text, [.. claim.Citations.Select(citation => Cite(site, citation))]));
+
+    private static Cited Cite(Site site, Citation citation) => site.FindReference(citation.ReferenceId) is { } source
+        ? new(source.Id, citation.Certainty, source.Title, source.Basis, source.About, source.Url)
+        : new(citation.ReferenceId, citation.Certainty, Wording.OurPrecaution, "", About.General, "");
+
+    private static string WriteCsv(Site site, PublicAddress address)
+    {
+        using var text = new StringWriter { NewLine = "\r\n" };
+        using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
+        WriteLine(csv, Columns);
+        foreach (var entry in Entries(site, address))
+        {
+            foreach (var cited in entry.Citations) WriteLine(csv, [entry.Statement, entry.Page, entry.Address, cited.Source, Wording.Word(cited.Certainty), cited.Title, cited.Basis, Wording.Word(cited.About), cited.Url]);
+        }
+
+        csv.Flush();
+        return text.ToString();
+    }
+
+    private static void WriteLine(CsvWriter csv, IEnumerable<string> fields)
+    {
+        foreach (var field in fields) csv.WriteField(field);
+        csv.NextRecord();
+    }
+
+    private sealed record Entry(string Address, string Page, string Statement, IReadOnlyList<Cited> Citations);
+
+    private sealed record Cited(string Source, Certainty Certainty, string Title, string Basis, About About, string Url);
+}
