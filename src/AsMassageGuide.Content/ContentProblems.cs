@@ -72,6 +72,7 @@ public sealed class ContentProblems
     public void HeavyWord(SourceSpot spot, string found, string instead) => Error(spot, ProblemCode.HeavyWord, $"'{found}' is a heavy word; write '{instead}', or explain it in glossary.yml.");
     public void HeadingMissing(SourceSpot spot, string heading) => Error(spot, ProblemCode.HeadingMissing, $"the page has no heading that begins '{heading}'; add it, because style.yml asks it of pages in this folder.");
     public void CardMissing(SourceSpot spot, Model.Urgency card) => Error(spot, ProblemCode.CardMissing, $"the page does not show the card '{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(card.ToString())}'; add the line '> [!{System.Text.Json.JsonNamingPolicy.KebabCaseUpper.ConvertName(card.ToString())}]'.");
+    public void ReviewOverdue(SourceSpot spot, DateOnly due) => Warn(spot, ProblemCode.ReviewOverdue, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the next review was due on {due:yyyy-MM-dd}; read the page against its sources again, and then set 'reviewed' and 'review-due'."));
 
     // Rules of situations
     public void UnknownType(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownType, $"'types' names '{name}', and there is no such massage type{DidYouMean(name, known)}; correct the name or write the page.");

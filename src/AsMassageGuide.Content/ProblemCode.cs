@@ -56,6 +56,7 @@ public static class ProblemCode
     public const string HeavyWord = "AMG073";
     public const string HeadingMissing = "AMG074";
     public const string CardMissing = "AMG075";
+    public const string ReviewOverdue = "AMG076";
 
     public const string UnknownType = "AMG060";
     public const string RuleForNothing = "AMG061";

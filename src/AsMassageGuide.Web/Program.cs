@@ -10,7 +10,7 @@ try
     return verb switch
     {
         null => await ServeCommand.RunAsync(args),
-        "check" => CheckCommand.Run(args, Console.Out),
+        "check" => CheckCommand.Run(args, Console.Out, TimeProvider.System),
         _ => Usage.Refuse(verb, Console.Error),
     };
 }

@@ -5,7 +5,7 @@ namespace AsMassageGuide.Content.Checks;
 /// <summary>The checks that need to see the guide as a whole.</summary>
 internal static class ContentChecks
 {
-    public static void Run(SiteDraft draft, ContentProblems problems)
+    public static void Run(SiteDraft draft, DateOnly? today, ContentProblems problems)
     {
         AddressesAreFree.Check(draft, problems);
         TitlesAreUnique.Check(draft, problems);
@@ -13,5 +13,6 @@ internal static class ContentChecks
         LinksResolve.Check(draft, problems);
         RulesFitTogether.Check(draft, problems);
         ReferencesAreCited.Check(draft, problems);
+        if (today is { } day) ReviewsAreFresh.Check(draft, day, problems);
     }
 }

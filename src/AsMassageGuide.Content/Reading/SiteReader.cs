@@ -9,8 +9,9 @@ public static class SiteReader
 {
     /// <param name="folder">The content folder on disk.</param>
     /// <param name="problems">Every mistake found, not only the first.</param>
+    /// <param name="today">To warn of reviews that are overdue; null where the day does not matter, as when serving.</param>
     /// <returns>The guide, or null where there are errors.</returns>
-    public static Site? Read(string folder, ContentProblems problems)
+    public static Site? Read(string folder, ContentProblems problems, DateOnly? today = null)
     {
         var content = new ContentFolder(folder, problems);
         var references = ReferencesReader.Read(content, problems);
@@ -21,7 +22,7 @@ public static class SiteReader
         var drafts = ReadPages(content.FindPages(), library, problems);
 
         var draft = new SiteDraft(drafts, references, terms, urgentHelp, glossaryLinks);
-        ContentChecks.Run(draft, problems);
+        ContentChecks.Run(draft, today, problems);
         return problems.HasErrors ? null : draft.Build();
     }
 

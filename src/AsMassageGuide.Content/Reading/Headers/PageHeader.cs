@@ -14,6 +14,10 @@ internal sealed record PageHeader
     public required SourceText Title { get; init; }
     public required string Summary { get; init; }
     public required Review Review { get; init; }
+
+    /// <summary>Where the day of the next review stands.</summary>
+    public required SourceSpot DueSpot { get; init; }
+
     public required IReadOnlyList<PageChange> Changes { get; init; }
     public required IReadOnlyList<SourceText> KeyPoints { get; init; }
     public required IReadOnlyList<SourceText> Related { get; init; }
@@ -29,6 +33,7 @@ internal sealed record PageHeader
             Title = Limited(keys, "title", LongestTitle, problems),
             Summary = Summarized(keys, problems),
             Review = ReviewHeader.Read(keys, problems),
+            DueSpot = keys.SpotOf("review-due"),
             Changes = ReviewHeader.ReadChanges(keys),
             KeyPoints = ReadKeyPoints(keys, kind, problems),
             Related = keys.OptionalTexts("related"),

@@ -1,0 +1,12 @@
+using AsMassageGuide.Content.Reading;
+
+namespace AsMassageGuide.Content.Checks;
+
+/// <summary>A page is read against its sources again by the day it promises.</summary>
+internal static class ReviewsAreFresh
+{
+    public static void Check(SiteDraft draft, DateOnly today, ContentProblems problems)
+    {
+        foreach (var page in draft.Pages.Where(page => page.Page.Review.DueOn != default && page.Page.Review.DueOn < today)) problems.ReviewOverdue(page.Header.DueSpot, page.Page.Review.DueOn);
+    }
+}
