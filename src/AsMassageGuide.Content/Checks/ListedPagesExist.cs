@@ -10,7 +10,7 @@ internal static class ListedPagesExist
         foreach (var index in draft.Pages.Where(page => page.Header.Section is not null))
         {
             var names = draft.PagesOf(SiteDraft.FolderOf(index)).Select(SiteDraft.NameOf).ToList();
-            foreach (var listed in index.Header.Section!.Pages.Where(listed => !names.Contains(listed.Value))) problems.ListedPageMissing(listed.Spot, listed.Value, names);
+            foreach (var listed in index.Header.Section!.Pages.Where(listed => !names.Contains(listed.Value) && !draft.Unread.Contains($"{index.Page.Path}/{listed.Value}"))) problems.ListedPageMissing(listed.Spot, listed.Value, names);
         }
     }
 }

@@ -6,7 +6,9 @@ namespace AsMassageGuide.Content.Reading;
 /// <summary>Everything read, before it has been checked as a whole.</summary>
 internal sealed class SiteDraft
 {
+    /// <param name="addresses">Of every page file, also those that could not be read.</param>
     public SiteDraft(
+        IReadOnlyList<string> addresses,
         IReadOnlyList<PageDraft> pages,
         IReadOnlyList<(Reference Reference, SourceSpot Spot)> references,
         IReadOnlyList<GlossaryTerm> terms,
@@ -14,6 +16,7 @@ internal sealed class SiteDraft
         IReadOnlyList<Link> glossaryLinks)
     {
         Pages = pages;
+        Unread = addresses.Except(pages.Select(page => page.Page.Path)).ToHashSet();
         References = references;
         Terms = terms;
         UrgentHelp = urgentHelp;
@@ -24,6 +27,10 @@ internal sealed class SiteDraft
     }
 
     public IReadOnlyList<PageDraft> Pages { get; }
+
+    /// <summary>Addresses of files that could not be read. They are reported already, so that what points at them is no second mistake.</summary>
+    public IReadOnlySet<string> Unread { get; }
+
     public IReadOnlyList<(Reference Reference, SourceSpot Spot)> References { get; }
     public IReadOnlyList<GlossaryTerm> Terms { get; }
     public IReadOnlyList<UrgentHelp> UrgentHelp { get; }

@@ -19,9 +19,10 @@ public static class SiteReader
         var urgentHelp = UrgentHelpReader.Read(content, references.Select(pair => pair.Reference.Id).ToHashSet(), problems);
         var style = StyleReader.Read(content, terms, problems);
         var library = new Library([.. references.Select(pair => pair.Reference)], terms, urgentHelp, style);
-        var drafts = ReadPages(content.FindPages(), library, problems);
+        var places = content.FindPages();
+        var drafts = ReadPages(places, library, problems);
 
-        var draft = new SiteDraft(drafts, references, terms, urgentHelp, glossaryLinks);
+        var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, glossaryLinks);
         ContentChecks.Run(draft, today, problems);
         return problems.HasErrors ? null : draft.Build();
     }

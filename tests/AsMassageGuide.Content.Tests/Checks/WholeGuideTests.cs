@@ -40,4 +40,15 @@ public sealed class WholeGuideTests
 
         Assert.Empty(folder.Check());
     }
+
+    [Fact]
+    public void PageThatCannotBeRead_IsTheOnlyMistake()
+    {
+        using var folder = new SiteFolder()
+            .With("massage-types/index.md", Sample.Index("Massage types", "pages: [swedish, thai]"))
+            .With("massage-types/thai.md", "---\ntitle: a: b\n---\n")
+            .With("index.md", Sample.Article("Home", "Read [about Thai massage](/massage-types/thai#can-it-help)."));
+
+        Assert.StartsWith("content/massage-types/thai.md(2,", Assert.Single(folder.Check()), StringComparison.Ordinal);
+    }
 }
