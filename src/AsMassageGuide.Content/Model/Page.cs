@@ -36,6 +36,9 @@ public sealed record Page
     /// <summary>How hard its key points, body and cards are to read; the list of sources is left out.</summary>
     public required ReadingLevel Reading { get; init; }
 
+    /// <summary>Set on the index of <c>massage-types/</c>: what the types are compared with.</summary>
+    public IReadOnlyList<OtherChoice> OtherChoices { get; init; } = [];
+
     /// <summary>Set on a page of <c>massage-types/</c>.</summary>
     public MassageType? Type { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed record PageFile(string FullPath, string? Folder, string Name)
     public PageKind Kind => (Folder, Name) switch
     {
         (null, _) => PageKind.Home,
+        (TypesFolder, "index") => PageKind.TypesIndex,
         (_, "index") => PageKind.SectionIndex,
         (TypesFolder, _) => PageKind.MassageType,
         (SituationsFolder, _) => PageKind.Situation,

@@ -5,6 +5,7 @@ internal enum PageKind
 {
     Home,
     SectionIndex,
+    TypesIndex,
     MassageType,
     Situation,
     Article,

@@ -45,6 +45,7 @@ internal sealed class PageParser
         var type = header.Type is { } typed ? ParseType(typed) : null;
         var keyPoints = header.KeyPoints.Select(point => ParseLine(point, PassageKind.KeyPoint)).ToList();
         var situation = header.Situation is { } situated ? ParseSituation(situated) : null;
+        var choices = header.OtherChoices.Select(ParseChoice).ToList();
         var (blocks, outline) = ParseBody(bodyStart);
         var cards = CardsOf(blocks);
         var level = ReadingLevel.Of(passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf)));
@@ -67,6 +68,7 @@ internal sealed class PageParser
             Related = [.. header.Related.Select(related => related.Value)],
             Covers = header.Covers,
             Reading = level,
+            OtherChoices = choices,
             Type = type,
             Situation = situation,
         };
@@ -89,6 +91,13 @@ internal sealed class PageParser
         AlsoCalled = type.AlsoCalled,
         Tile = type.Tile,
     };
+
+    private OtherChoice ParseChoice(ChoiceHeader choice)
+    {
+        links.Add(new(choice.Page.Value, choice.Page.Spot));
+        passages.Add(new(PassageKind.Text, choice.Takes.Value, choice.Takes.Spot));
+        return new(Slug.Of(choice.Name.Value), choice.Name.Value, choice.Page.Value, ParseLine(choice.Because, PassageKind.Text), choice.Certainty, choice.Takes.Value);
+    }
 
     private Situation ParseSituation(SituationHeader situation) => new()
     {

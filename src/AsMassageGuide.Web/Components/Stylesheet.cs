@@ -4,13 +4,28 @@ using System.Text.RegularExpressions;
 
 namespace AsMassageGuide.Web.Components;
 
-/// <summary>The one style sheet, written into every page: a page is readable after its first response.</summary>
+/// <summary>What a kind of page needs besides the style of every page.</summary>
+public enum StylePart
+{
+    None,
+    Forms,
+}
+
+/// <summary>The style sheet, written into every page: a page is readable after its first response. A page carries only the parts it uses.</summary>
 internal static partial class Stylesheet
 {
-    public static string Text { get; } = Shorten(Read("tokens") + Read("site") + Read("guide"));
+    private static readonly string Common = Read("tokens") + Read("site") + Read("guide");
 
-    /// <summary>What the content security policy allows, and nothing else. Base64.</summary>
-    public static string Sha256 { get; } = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    private static readonly Dictionary<StylePart, string> Texts = new()
+    {
+        [StylePart.None] = Shorten(Common),
+        [StylePart.Forms] = Shorten(Common + Read("forms")),
+    };
+
+    /// <summary>What the content security policy allows, and nothing else. Base64, one for each kind of page.</summary>
+    public static IReadOnlyList<string> Sha256 { get; } = [.. Texts.Values.Select(text => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))))];
+
+    public static string Text(StylePart part) => Texts[part];
 
     private static string Read(string name)
     {

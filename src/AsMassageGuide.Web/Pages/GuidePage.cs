@@ -1,3 +1,4 @@
+using AsMassageGuide.Web.Components;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AsMassageGuide.Web.Pages;
@@ -13,6 +14,9 @@ public abstract class GuidePage : PageModel
 
     /// <summary>The page's one true address, or null where it has none of its own: an error.</summary>
     public string? Address { get; protected set; }
+
+    /// <summary>The style it needs besides the common one.</summary>
+    public virtual StylePart Style => StylePart.None;
 
     protected void Describe(Content.Model.Page page)
     {

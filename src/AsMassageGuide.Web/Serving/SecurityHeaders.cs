@@ -17,7 +17,8 @@ internal static class SecurityHeaders
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().None();
-            csp.AddStyleSrc().WithHash256(Stylesheet.Sha256);
+            var style = csp.AddStyleSrc();
+            foreach (var hash in Stylesheet.Sha256) style.WithHash256(hash);
             csp.AddImgSrc().Self();
             // Lighthouse reads robots.txt from inside the page.
             csp.AddConnectSrc().Self();

@@ -22,6 +22,8 @@ internal static class Examples
         Tile = "swedish",
     };
 
+    public static OtherChoice NoMassage { get; } = new("no-massage", "No massage", "/massage/other-options", new("Going on with your care.", "Going on with your care."), Certainty.High, "Nothing extra.");
+
     public static SituationRule Wait { get; } = Rule(Advice.Wait, new(3, [], []), "Firm pressure can bruise you.", "Please keep it light.", "r-1");
 
     public static SituationRule Tell { get; } = Rule(Advice.TellTherapist, RuleScope.Everything, "The therapist can keep away from sore spots.", "I bruise easily.", "r-2");

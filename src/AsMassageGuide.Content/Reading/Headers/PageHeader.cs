@@ -25,6 +25,7 @@ internal sealed record PageHeader
     public TypeHeader? Type { get; init; }
     public SituationHeader? Situation { get; init; }
     public SectionHeader? Section { get; init; }
+    public IReadOnlyList<ChoiceHeader> OtherChoices { get; init; } = [];
 
     public static PageHeader Read(YamlMap keys, PageKind kind, ContentProblems problems)
     {
@@ -40,7 +41,8 @@ internal sealed record PageHeader
             Covers = [.. keys.OptionalTexts("covers").Select(text => text.Value)],
             Type = kind == PageKind.MassageType ? TypeHeader.Read(keys, problems) : null,
             Situation = kind == PageKind.Situation ? SituationHeader.Read(keys) : null,
-            Section = kind == PageKind.SectionIndex ? SectionHeader.Read(keys) : null,
+            Section = kind is PageKind.SectionIndex or PageKind.TypesIndex ? SectionHeader.Read(keys) : null,
+            OtherChoices = kind == PageKind.TypesIndex ? [.. keys.OptionalMaps("other-choices").Select(ChoiceHeader.Read)] : [],
         };
         if (header.Related.Count > MostRelated) problems.TooLong(keys.SpotOf("related"), "related", header.Related.Count, $"at most {MostRelated} addresses");
         if (header.Section?.ShortTitle is { } name && name.Length > LongestShortTitle) problems.TooLong(keys.SpotOf("short-title"), "short-title", name.Length, $"at most {LongestShortTitle} characters");
@@ -66,7 +68,7 @@ internal sealed record PageHeader
     /// <summary>Pages that introduce others need none; pages of text need three to five.</summary>
     private static IReadOnlyList<SourceText> ReadKeyPoints(YamlMap keys, PageKind kind, ContentProblems problems)
     {
-        if (kind is PageKind.Home or PageKind.SectionIndex) return keys.OptionalTexts("key-points");
+        if (kind is PageKind.Home or PageKind.SectionIndex or PageKind.TypesIndex) return keys.OptionalTexts("key-points");
         var points = keys.Texts("key-points");
         if (points.Count is > 0 and (< 3 or > 5)) problems.TooLong(keys.SpotOf("key-points"), "key-points", points.Count, "from 3 to 5 sentences");
         return points;

@@ -92,9 +92,13 @@ internal sealed class YamlMap
 
     public IReadOnlyList<SourceText> OptionalTexts(string key) => FindTexts(key, needed: false, ValueKind.Texts);
 
-    public IReadOnlyList<YamlMap> Maps(string key)
+    public IReadOnlyList<YamlMap> Maps(string key) => FindMaps(key, needed: true);
+
+    public IReadOnlyList<YamlMap> OptionalMaps(string key) => FindMaps(key, needed: false);
+
+    private List<YamlMap> FindMaps(string key, bool needed)
     {
-        List<YamlMap> maps = [.. Items(key, needed: true, ValueKind.Maps).Select(item => AsMap(key, item)).OfType<YamlMap>()];
+        List<YamlMap> maps = [.. Items(key, needed, ValueKind.Maps).Select(item => AsMap(key, item)).OfType<YamlMap>()];
         asked[key] = asked[key] with { Child = maps.LastOrDefault() };
         return maps;
     }

@@ -1,16 +1,26 @@
 using AsMassageGuide.Content;
 using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Asking;
+using AsMassageGuide.Web.Components;
 
 namespace AsMassageGuide.Web.Pages.MassageTypes;
 
-/// <summary>All types side by side.</summary>
+/// <summary>All types in one table, or those that fit a reader's choice, with two to four side by side.</summary>
 public sealed class IndexModel : GuidePage
 {
+    private readonly Site site;
+
     public IndexModel(Site site)
     {
+        this.site = site;
         Section = site.Sections.Single(section => section.Slug == "massage-types");
         Describe(Section.Index);
     }
 
+    public override StylePart Style => StylePart.Forms;
+
     public Section Section { get; }
+    public TypeChoice Choice { get; private set; } = null!;
+
+    public void OnGet() => Choice = new(Request.Query, site, Section.Index.OtherChoices);
 }
