@@ -12,6 +12,7 @@ namespace AsMassageGuide.Web;
 /// </summary>
 internal static class Logging
 {
+    private const string RequestLine = "{Method} {Path} answered {StatusCode} in {Elapsed:0.0} ms";
     private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     /// <summary>For what goes wrong before configuration is read.</summary>
@@ -31,9 +32,16 @@ internal static class Logging
         builder.Services.AddSerilog(Log.Logger);
     }
 
+    /// <summary>Whether each request has its line: <c>Guide:LogRequests</c>, on unless it is <c>false</c>.</summary>
+    public static bool LogsRequests(IConfiguration configuration) => configuration.GetValue("Guide:LogRequests", defaultValue: true);
+
+    /// <summary>The line of a request that was answered from the edition, in the words of all others.</summary>
+    public static void LogPressed(HttpContext context, TimeSpan elapsed) =>
+        Log.Information(RequestLine, context.Request.Method, context.Request.Path.ToUriComponent(), context.Response.StatusCode, elapsed.TotalMilliseconds);
+
     public static void DescribeRequest(RequestLoggingOptions options)
     {
-        options.MessageTemplate = "{Method} {Path} answered {StatusCode} in {Elapsed:0.0} ms";
+        options.MessageTemplate = RequestLine;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new("Method", new ScalarValue(context.Request.Method)),

@@ -1,6 +1,9 @@
+using System.Text.Unicode;
 using AsMassageGuide.Content;
 using AsMassageGuide.Web.Authoring;
 using AsMassageGuide.Web.Serving;
+using AsMassageGuide.Web.Serving.Editions;
+using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
 namespace AsMassageGuide.Web;
@@ -13,15 +16,22 @@ internal static class Website
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton(new LiveSite(site));
         builder.Services.AddTransient(services => services.GetRequiredService<LiveSite>().Current);
-        if (ContentLocation.IsWatched(builder.Configuration)) builder.Services.AddHostedService(services => new ContentWatcher(ContentLocation.Find(builder.Configuration), services.GetRequiredService<LiveSite>()));
+        if (!ContentLocation.IsWatched(builder.Configuration)) builder.Services.AddHostedService<PressOnStart>();
+        else builder.Services.AddHostedService(services => new ContentWatcher(ContentLocation.Find(builder.Configuration), services.GetRequiredService<LiveSite>()));
         builder.Services.AddSingleton(PublicAddress.From(builder.Configuration));
         builder.Services.AddRazorPages();
+        // Letters as they are: an en dash is three bytes and not eight.
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        builder.Services.AddSingleton<EditionShelf>();
+        builder.Services.AddSingleton<EditionPress>();
         return builder;
     }
 
     public static WebApplication UseWebsite(this WebApplication app)
     {
-        app.UseSerilogRequestLogging(Logging.DescribeRequest);
+        app.UseMiddleware<ServeEdition>();
+        if (Logging.LogsRequests(app.Configuration)) app.UseSerilogRequestLogging(Logging.DescribeRequest);
+        app.Use(next => app.Services.GetRequiredService<EditionPress>().Pipeline = next);
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AsMassageGuide.Content;
+using AsMassageGuide.Web.Serving.Editions;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,8 +16,21 @@ public sealed class Guide : WebApplicationFactory<Program>
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
-    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path) =>
-        CreateClient(Strict).SendAsync(new(method, new Uri(path, UriKind.Relative)), TestContext.Current.CancellationToken);
+    /// <summary>The edition; before it is pressed, pages are rendered one by one, and tests should not meet now this and now that.</summary>
+    public async Task<Edition> EditionAsync()
+    {
+        var shelf = Services.GetRequiredService<EditionShelf>();
+        while (shelf.Current is null) await Task.Delay(20, TestContext.Current.CancellationToken);
+        return shelf.Current;
+    }
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path) => SendAsync(new HttpRequestMessage(method, new Uri(path, UriKind.Relative)));
+
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        await EditionAsync();
+        return await CreateClient(Strict).SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     public async Task<IDocument> ReadAsync(string path)
     {

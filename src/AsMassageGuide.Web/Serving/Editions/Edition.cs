@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace AsMassageGuide.Web.Serving.Editions;
+
+/// <summary>Every address of the guide, rendered once and kept as bytes. A request is a look-up and one write.</summary>
+public sealed class Edition(IEnumerable<PressedPage> pages, PressedPage missing)
+{
+    private readonly FrozenDictionary<string, PressedPage> byPath = pages.ToFrozenDictionary(page => page.Path);
+
+    public IEnumerable<PressedPage> Pages => byPath.Values;
+
+    /// <summary>The page for what is not there, for hosts without a server behind them.</summary>
+    public PressedPage Missing { get; } = missing;
+
+    public PressedPage? Find(string? path) => path is not null && byPath.TryGetValue(path, out var page) ? page : null;
+}
+
+/// <summary>The edition being served; none until it has been pressed, and none while an author watches the content change.</summary>
+public sealed class EditionShelf
+{
+    private volatile Edition? current;
+
+    public Edition? Current
+    {
+        get => current;
+        set => current = value;
+    }
+}

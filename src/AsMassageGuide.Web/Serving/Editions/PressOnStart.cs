@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using AsMassageGuide.Content;
+using Serilog;
+
+namespace AsMassageGuide.Web.Serving.Editions;
+
+/// <summary>Presses the edition as soon as the guide answers requests, then makes it smaller. Requests before that are rendered one by one.</summary>
+internal sealed class PressOnStart(IHostApplicationLifetime lifetime, EditionPress press, EditionShelf shelf, Site site) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource();
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+
+        var clock = Stopwatch.StartNew();
+        var edition = await press.PressAsync(site, stoppingToken);
+        shelf.Current = edition;
+        Log.Information("Edition of {Addresses} addresses pressed in {Elapsed} ms", edition.Pages.Count(), clock.ElapsedMilliseconds);
+        await EditionPress.StrengthenAsync(edition, stoppingToken);
+        Log.Information("Edition at its smallest after {Elapsed} ms", clock.ElapsedMilliseconds);
+    }
+}

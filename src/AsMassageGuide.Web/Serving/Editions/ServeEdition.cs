@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Primitives;
+
+namespace AsMassageGuide.Web.Serving.Editions;
+
+/// <summary>Answers from the edition what stands in it; everything else goes on to the pages.</summary>
+public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, IConfiguration configuration)
+{
+    private readonly bool logs = Logging.LogsRequests(configuration);
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var isHead = HttpMethods.IsHead(request.Method);
+        if ((!isHead && !HttpMethods.IsGet(request.Method)) || request.QueryString.HasValue || shelf.Current?.Find(request.Path.Value) is not { } page) return next(context);
+        return logs ? AnswerAndLogAsync(context, page, isHead) : AnswerAsync(context, page, isHead);
+    }
+
+    private static async Task AnswerAndLogAsync(HttpContext context, PressedPage page, bool isHead)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await AnswerAsync(context, page, isHead);
+        Logging.LogPressed(context, Stopwatch.GetElapsedTime(start));
+    }
+
+    private static Task AnswerAsync(HttpContext context, PressedPage page, bool isHead)
+    {
+        var coding = AcceptEncoding.Choose(context.Request.Headers.AcceptEncoding);
+        var body = page.Body(coding);
+        var headers = context.Response.Headers;
+        foreach (var header in page.Headers) headers[header.Key] = header.Value;
+        headers.ETag = body.Tag;
+        if (Matches(context.Request.Headers.IfNoneMatch, body.Tag))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        headers.ContentType = page.ContentType;
+        headers.ContentLength = body.Bytes.Length;
+        if (coding == ContentCoding.Brotli) headers.ContentEncoding = "br";
+        else if (coding == ContentCoding.Gzip) headers.ContentEncoding = "gzip";
+        return isHead ? Task.CompletedTask : context.Response.Body.WriteAsync(body.Bytes, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>By the weak comparison that RFC 9110 asks for: a cache may have weakened the tag on its way.</summary>
+    internal static bool Matches(StringValues ifNoneMatch, string tag)
+    {
+        foreach (var value in ifNoneMatch)
+        {
+            foreach (var range in (value ?? "").AsSpan().Split(','))
+            {
+                var candidate = value.AsSpan()[range].Trim();
+                if (candidate is "*") return true;
+                if (candidate.StartsWith("W/", StringComparison.Ordinal)) candidate = candidate[2..];
+                if (candidate.SequenceEqual(tag)) return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Serving.Editions;
+using AsMassageGuide.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AsMassageGuide.Web.Tests.Serving.Editions;
+
+public sealed partial class EditionTests(Guide guide) : IClassFixture<Guide>
+{
+    /// <summary>One first flight of TCP.</summary>
+    private const int Budget = 14_600;
+
+    private const int LookUpBudget = 60_000;
+
+    [Fact]
+    public async Task Edition_HoldsEveryAddress()
+    {
+        var edition = await guide.EditionAsync();
+
+        Assert.Equal(guide.Site.Paths.All.Concat(SitePaths.Files).Order(), edition.Pages.Select(page => page.Path).Order());
+    }
+
+    /// <summary>What was pressed is what the pages answer, but for the style, which is cut, and for indentation.</summary>
+    [Fact]
+    public async Task PressedPage_IsWhatThePageAnswers()
+    {
+        var edition = await guide.EditionAsync();
+        foreach (var path in guide.Site.Paths.All.Where(path => path is not ("/massage-types" or "/evidence")))
+        {
+            using var rendered = await guide.GetAsync($"{path}?rendered");
+            var html = await rendered.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+            Assert.Equal(WithoutStyle(HtmlSpace.Trim(html)), WithoutStyle(Encoding.UTF8.GetString(edition.Find(path)!.Body(ContentCoding.Identity).Bytes.Span)));
+        }
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("")]
+    public async Task Body_TravelsAsTheClientLikesIt(string coding)
+    {
+        var edition = await guide.EditionAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/glossary", UriKind.Relative));
+        if (coding.Length > 0) request.Headers.AcceptEncoding.ParseAdd(coding);
+
+        using var response = await guide.SendAsync(request);
+
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(coding, string.Join(',', response.Content.Headers.ContentEncoding));
+        Assert.Equal(bytes.Length, response.Content.Headers.ContentLength);
+        Assert.Equal(edition.Find("/glossary")!.Body(ContentCoding.Identity).Bytes.ToArray(), Unpack(bytes, coding));
+        Assert.Equal(["Accept-Encoding"], response.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task SecondVisit_GetsNothingNew()
+    {
+        using var first = await guide.GetAsync("/glossary");
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/glossary", UriKind.Relative));
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        using var second = await guide.SendAsync(request);
+
+        Assert.False(first.Headers.ETag!.IsWeak);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+        Assert.NotNull(second.Headers.CacheControl);
+    }
+
+    [Fact]
+    public async Task Head_HasTheHeadersOfGet()
+    {
+        using var get = await guide.GetAsync("/glossary");
+        using var head = await guide.SendAsync(HttpMethod.Head, "/glossary");
+
+        Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Range_IsRefusedPolitely()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/glossary", UriKind.Relative));
+        request.Headers.Range = new(0, 9);
+
+        using var response = await guide.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["none"], response.Headers.AcceptRanges);
+    }
+
+    [Fact]
+    public async Task PressingAgain_GivesTheSameBytes()
+    {
+        var edition = await guide.EditionAsync();
+
+        var again = await guide.Services.GetRequiredService<EditionPress>().PressAsync(guide.Site, TestContext.Current.CancellationToken);
+
+        Assert.All(again.Pages, page => Assert.True(page.Fingerprint == edition.Find(page.Path)!.Fingerprint, page.Path));
+    }
+
+    [Fact]
+    public async Task FirstView_FitsIntoOneFlight()
+    {
+        var edition = await guide.Services.GetRequiredService<EditionPress>().PressAsync(guide.Site, TestContext.Current.CancellationToken);
+        await EditionPress.StrengthenAsync(edition, TestContext.Current.CancellationToken);
+
+        var pages = guide.Site.Paths.All.Select(path => (path, size: edition.Find(path)!.Body(ContentCoding.Brotli).Bytes.Length)).OrderByDescending(page => page.size).ToList();
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', pages.Take(10).Select(page => $"{page.size,6} {page.path}")));
+        Assert.DoesNotContain(pages, page => page.size > (page.path is SitePaths.Evidence or SitePaths.Glossary or SitePaths.Sources ? LookUpBudget : Budget));
+    }
+
+    private static byte[] Unpack(byte[] bytes, string coding)
+    {
+        using var packed = new MemoryStream(bytes);
+        using Stream stream = coding switch { "br" => new BrotliStream(packed, CompressionMode.Decompress), "gzip" => new GZipStream(packed, CompressionMode.Decompress), _ => packed };
+        using var plain = new MemoryStream();
+        stream.CopyTo(plain);
+        return plain.ToArray();
+    }
+
+    private static string WithoutStyle(string html) => Style().Replace(html, "");
+
+    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
+    private static partial Regex Style();
+}
