@@ -11,6 +11,7 @@ public sealed class SitePaths
     public const string Home = "/";
     public const string Glossary = "/glossary";
     public const string Sources = "/sources";
+    public const string Check = "/check";
     public const string Evidence = "/evidence";
     public const string EvidenceJson = "/evidence.json";
     public const string EvidenceCsv = "/evidence.csv";
@@ -27,6 +28,7 @@ public sealed class SitePaths
         var all = pages
             .Append((Glossary, terms.Select(term => term.Slug)))
             .Append((Sources, []))
+            .Append((Check, []))
             .Append((Evidence, []))
             .Append((Changes, []))
             .Concat(sources)
@@ -44,7 +46,10 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Evidence, Changes, "/health", "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Evidence, Changes, "/health", "/error", "/problems", .. Files];
+
+    /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
+    public static IReadOnlyList<string> Asking => ["/massage-types", Check, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
     public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots];

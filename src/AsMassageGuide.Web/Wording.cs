@@ -50,6 +50,14 @@ internal static class Wording
         _ => "Tell the therapist",
     };
 
+    public static string Of(SituationGroup group) => group switch
+    {
+        SituationGroup.Today => "Today",
+        SituationGroup.SpineAndBones => "Your spine and bones",
+        SituationGroup.BloodAndMedicines => "Your blood and medicines",
+        _ => "Your general health",
+    };
+
     public static string Of(Technique technique) => technique switch
     {
         Technique.Heat => "heat",

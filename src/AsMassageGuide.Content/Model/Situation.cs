@@ -1,5 +1,14 @@
 namespace AsMassageGuide.Content.Model;
 
+/// <summary>Under which heading a reader finds a situation to tick.</summary>
+public enum SituationGroup
+{
+    Today,
+    SpineAndBones,
+    BloodAndMedicines,
+    GeneralHealth,
+}
+
 /// <summary>A health circumstance that changes what the guide says of some or all massage types.</summary>
 public sealed record Situation
 {
@@ -10,6 +19,7 @@ public sealed record Situation
     /// <summary>The words a reader would tick, in the first person.</summary>
     public required string Label { get; init; }
 
+    public required SituationGroup Group { get; init; }
     public required IReadOnlyList<SituationRule> Rules { get; init; }
 
     /// <summary>Whether the situation itself may need an ambulance: then its card stands before everything else.</summary>

@@ -105,6 +105,7 @@ internal sealed class PageParser
         Title = header.Title.Value,
         Path = place.Address,
         Label = situation.Label,
+        Group = situation.Group,
         IsAlarm = situation.IsAlarm,
         Rules = [.. situation.Rules.Select(ParseRule)],
     };

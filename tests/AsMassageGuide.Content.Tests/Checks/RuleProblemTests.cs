@@ -9,17 +9,17 @@ public sealed class RuleProblemTests
     [Fact]
     public void TypeThatIsNotThere_IsReportedWithTheNearest() => AssertRule(
         "{types: [swedsh]}",
-        $"{File}(16,26): error AMG060: 'types' names 'swedsh', and there is no such massage type (did you mean 'swedish'?); correct the name or write the page.");
+        $"{File}(17,26): error AMG060: 'types' names 'swedsh', and there is no such massage type (did you mean 'swedish'?); correct the name or write the page.");
 
     [Fact]
     public void RuleThatTouchesNoType_IsReported() => AssertRule(
         "{involves: [heat]}",
-        $"{File}(16,5): error AMG061: this rule touches no massage type; widen its 'applies-to' or take the rule out.");
+        $"{File}(17,5): error AMG061: this rule touches no massage type; widen its 'applies-to' or take the rule out.");
 
     [Fact]
     public void RuleThatContradictsAnother_IsReportedAtTheSecond() => AssertRule(
         "everything",
-        $"{File}(21,5): error AMG062: the rule on line 16 gives other advice for the same types; keep one of them.",
+        $"{File}(22,5): error AMG062: the rule on line 17 gives other advice for the same types; keep one of them.",
         """
 
           - applies-to: everything
@@ -35,7 +35,7 @@ public sealed class RuleProblemTests
         var page = Sample.Situation("Clots", Rule("everything")).Replace("label:", "alarm: true\nlabel:", StringComparison.Ordinal) + "\n> [!EMERGENCY]\n";
         using var folder = Folder(page);
 
-        Assert.Equal([$"{File}(26,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; 'alarm: true' already shows it at the top of the page."], folder.Check());
+        Assert.Equal([$"{File}(27,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; 'alarm: true' already shows it at the top of the page."], folder.Check());
     }
 
     [Fact]

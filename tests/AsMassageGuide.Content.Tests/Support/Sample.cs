@@ -73,6 +73,7 @@ internal static class Sample
     public static string Situation(string title, string rules) => Page(title, $"""
         {KeyPoints}
         label: I have thin bones
+        group: spine-and-bones
         rules:
         {rules}
         """, "What thin bones change.");

@@ -34,6 +34,7 @@ internal static class Examples
         Title = "Blood thinners",
         Path = "/situations/blood-thinners",
         Label = "I take blood thinners",
+        Group = SituationGroup.BloodAndMedicines,
         Rules = [Tell, Wait],
     };
 
@@ -43,6 +44,7 @@ internal static class Examples
         Title = "Pregnancy",
         Path = "/situations/pregnancy",
         Label = "I am pregnant",
+        Group = SituationGroup.GeneralHealth,
         Rules = [Rule(Advice.AskFirst, new(null, [Technique.Heat], []), "Heat.", "Ask.", "r-3")],
     };
 

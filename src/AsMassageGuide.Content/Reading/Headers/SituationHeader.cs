@@ -4,9 +4,9 @@ using AsMassageGuide.Content.Reading.Yaml;
 namespace AsMassageGuide.Content.Reading.Headers;
 
 /// <summary>The front matter that only a situation has.</summary>
-internal sealed record SituationHeader(string Label, bool IsAlarm, IReadOnlyList<RuleHeader> Rules)
+internal sealed record SituationHeader(string Label, SituationGroup Group, bool IsAlarm, IReadOnlyList<RuleHeader> Rules)
 {
-    public static SituationHeader Read(YamlMap keys) => new(keys.Text("label"), keys.OptionalFlag("alarm"), [.. keys.Maps("rules").Select(RuleHeader.Read)]);
+    public static SituationHeader Read(YamlMap keys) => new(keys.Text("label"), keys.Choice<SituationGroup>("group"), keys.OptionalFlag("alarm"), [.. keys.Maps("rules").Select(RuleHeader.Read)]);
 }
 
 /// <summary>A rule before its sources are looked up.</summary>

@@ -29,7 +29,7 @@ public sealed partial class EditionTests(Guide guide) : IClassFixture<Guide>
     public async Task PressedPage_IsWhatThePageAnswers()
     {
         var edition = await guide.EditionAsync();
-        foreach (var path in guide.Site.Paths.All.Where(path => path is not ("/massage-types" or "/evidence")))
+        foreach (var path in guide.Site.Paths.All.Except(SitePaths.Asking))
         {
             using var rendered = await guide.GetAsync($"{path}?rendered");
             var html = await rendered.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

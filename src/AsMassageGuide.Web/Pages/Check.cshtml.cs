@@ -1,0 +1,49 @@
+using AsMassageGuide.Content;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Asking;
+using AsMassageGuide.Web.Components;
+
+namespace AsMassageGuide.Web.Pages;
+
+/// <summary>The massage check: a reader ticks situations, and sees what they change. Never a verdict, and nothing is kept.</summary>
+public sealed class CheckModel(Site site) : GuidePage
+{
+    /// <summary>The value of "None of these".</summary>
+    public const string None = "none";
+
+    public override StylePart Style => StylePart.Forms;
+
+    /// <summary>Whether the form was sent, perhaps with nothing ticked.</summary>
+    public bool IsAsked { get; private set; }
+
+    public bool IsNone { get; private set; }
+    public IReadOnlyList<Situation> Ticked { get; private set; } = [];
+    public IReadOnlyList<MassageType> TickedTypes { get; private set; } = [];
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
+    /// <summary>One for each ticked type, or for every type where none is ticked.</summary>
+    public IReadOnlyList<MassageAnswer> Answers { get; private set; } = [];
+
+    public bool HasAnswer => Ticked.Count > 0 || IsNone;
+    public bool IsAlarm => Ticked.Any(situation => situation.IsAlarm);
+
+    public void OnGet()
+    {
+        var address = new AddressReader(Request.Query);
+        var have = address.Many("have", slug => slug == None ? new object() : site.Situations.FirstOrDefault(situation => situation.Slug == slug));
+        Ticked = [.. have.OfType<Situation>()];
+        TickedTypes = address.Many("type", slug => site.MassageTypes.FirstOrDefault(type => type.Slug == slug));
+        IsNone = have.Count > Ticked.Count && Ticked.Count == 0;
+        IsAsked = address.One("asked", value => value == "1" ? value : null) is not null || have.Count > 0 || TickedTypes.Count > 0;
+        Notes = address.Notes;
+        Answers = [.. (TickedTypes.Count > 0 ? TickedTypes : site.MassageTypes).Select(type => MassageAnswer.For(type, Ticked))];
+
+        (Title, Description) = HasAnswer
+            ? ("What your ticks mean", "What to wait for, what to ask and what to tell the therapist. It is information, and not a verdict about you.")
+            : ("Massage check", "Tick what is true for you, and see what to do first, what to ask and what to tell the therapist.");
+        Address = IsAsked ? null : SitePaths.Check;
+
+        // What someone ticked is about their health: no cache on the way keeps it.
+        if (IsAsked) Response.Headers.CacheControl = "no-store";
+    }
+}

@@ -1,0 +1,103 @@
+using AngleSharp.Dom;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Pages;
+
+public sealed class CheckTests(Guide guide) : IClassFixture<Guide>
+{
+    [Fact]
+    public async Task Form_OffersEverySituationOnce()
+    {
+        var page = await guide.ReadAsync("/check");
+
+        Assert.Equal(guide.Site.Situations.Select(situation => situation.Slug).Append("none").Order(), page.QuerySelectorAll("input[name=have]").Select(box => box.GetAttribute("value")!).Order());
+        Assert.Equal("get", page.QuerySelector("form.frm")!.GetAttribute("method"));
+        Assert.Empty(page.QuerySelectorAll("[checked]"));
+    }
+
+    [Fact]
+    public async Task Ticks_AreAnsweredWithTheRulesOfTheTypePages()
+    {
+        var page = await guide.ReadAsync("/check?have=fused-spine&have=blood-thinners&type=deep-tissue-massage");
+
+        var type = guide.Site.MassageTypes.Single(type => type.Slug == "deep-tissue-massage");
+        var answer = MassageAnswer.For(type, guide.Site.Situations.Where(situation => situation.Slug is "fused-spine" or "blood-thinners"));
+        var text = page.QuerySelector("article")!.TextContent;
+        Assert.All(answer.Rules, applied =>
+        {
+            Assert.Contains(applied.Rule.Why, text, StringComparison.Ordinal);
+            Assert.Contains(applied.Rule.Say, text, StringComparison.Ordinal);
+        });
+        Assert.Equal("Generally unsuitable", Assert.Single(page.QuerySelectorAll(".ans .fit")).TextContent.Trim());
+        Assert.Equal(3, page.QuerySelectorAll("[checked]").Length);
+        Assert.Contains("cannot tell you that a massage is right for you", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AlarmTick_ShowsTheEmergencyCardFirst()
+    {
+        var page = await guide.ReadAsync("/check?have=numbness-or-weakness");
+
+        var card = Assert.Single(page.QuerySelectorAll(".care.x"));
+        Assert.True(card.CompareDocumentPosition(page.QuerySelector(".adv")!).HasFlag(DocumentPositions.Following));
+    }
+
+    [Fact]
+    public async Task NothingTicked_HelpsOn()
+    {
+        var page = await guide.ReadAsync("/check?asked=1");
+
+        var link = page.QuerySelector(".err a")!;
+        Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
+        Assert.Empty(page.QuerySelectorAll(".ans"));
+    }
+
+    [Fact]
+    public async Task NoneOfThese_GivesTheGeneralAdvice()
+    {
+        var page = await guide.ReadAsync("/check?have=none");
+
+        Assert.Contains("The general advice still holds", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(guide.Site.MassageTypes.Count, page.QuerySelectorAll(".ans section").Length);
+    }
+
+    [Fact]
+    public async Task UnknownAndRepeatedTicks_AreLeftOutWithANoteAndTheRestIsKept()
+    {
+        var page = await guide.ReadAsync("/check?have=flare&have=flare&have=dragons&x=<script>");
+
+        Assert.Equal(3, page.QuerySelectorAll(".notes li").Length);
+        Assert.Equal("flare", Assert.Single(page.QuerySelectorAll("input[name=have][checked]")).GetAttribute("value"));
+        Assert.DoesNotContain("dragons", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_IsKeptNowhere()
+    {
+        using var response = await guide.GetAsync("/check?have=flare");
+        var page = await Guide.ReadAsync(response);
+
+        Assert.True(response.Headers.CacheControl!.NoStore);
+        Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
+        Assert.Null(page.QuerySelector("link[rel=canonical]"));
+    }
+
+    /// <summary>Every set of up to three ticks, over all types: all rules are there, and the strongest advice comes first.</summary>
+    [Fact]
+    public async Task UpToThreeTicks_LoseNoRule()
+    {
+        var slugs = guide.Site.Situations.Select(situation => situation.Slug).ToList();
+        var sets = from a in Enumerable.Range(0, slugs.Count) from b in Enumerable.Range(a, slugs.Count - a) from c in Enumerable.Range(b, slugs.Count - b) select new[] { a, b, c }.Distinct().ToList();
+        foreach (var set in sets.DistinctBy(set => string.Join(',', set)))
+        {
+            var page = await guide.ReadAsync("/check?" + string.Join('&', set.Select(place => $"have={slugs[place]}")));
+
+            var ticked = set.Select(place => guide.Site.Situations[place]).ToList();
+            var general = ticked.Sum(situation => situation.Rules.Count(rule => rule.AppliesTo.IsEverything));
+            var own = guide.Site.MassageTypes.Sum(type => MassageAnswer.For(type, ticked).Rules.Count(applied => !applied.Rule.AppliesTo.IsEverything));
+            Assert.Equal(general + own, page.QuerySelectorAll(".res > li").Length);
+            Assert.Equal(Wording.Of(ticked.SelectMany(situation => situation.Rules).Where(rule => rule.AppliesTo.IsEverything).Min(rule => rule.Advice)), page.QuerySelector(".res .adv")!.TextContent.Trim());
+        }
+    }
+}
