@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Pages;
 
-public sealed class CheckTests(Guide guide) : IClassFixture<Guide>
+public sealed class CheckTests(Guide guide)
 {
     [Fact]
     public async Task Form_OffersEverySituationOnce()

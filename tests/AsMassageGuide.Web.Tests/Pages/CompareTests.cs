@@ -3,7 +3,7 @@ using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Pages;
 
-public sealed class CompareTests(Guide guide) : IClassFixture<Guide>
+public sealed class CompareTests(Guide guide)
 {
     [Fact]
     public async Task Table_HoldsEveryTypeAndTheOtherChoices()

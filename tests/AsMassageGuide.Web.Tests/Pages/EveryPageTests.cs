@@ -6,7 +6,7 @@ using AsMassageGuide.Web.Tests.Support;
 namespace AsMassageGuide.Web.Tests.Pages;
 
 /// <summary>What is true of every address of the guide.</summary>
-public sealed class EveryPageTests(Guide guide) : IClassFixture<Guide>
+public sealed class EveryPageTests(Guide guide)
 {
     [Fact]
     public async Task Page_IsOneGoodDocument()

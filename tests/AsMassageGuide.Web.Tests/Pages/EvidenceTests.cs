@@ -7,7 +7,7 @@ using CsvHelper;
 
 namespace AsMassageGuide.Web.Tests.Pages;
 
-public sealed class EvidenceTests(Guide guide) : IClassFixture<Guide>
+public sealed class EvidenceTests(Guide guide)
 {
     [Fact]
     public async Task Ledger_ShowsEveryStatementInParts()

@@ -2,7 +2,7 @@ using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Pages;
 
-public sealed class MassageTypePageTests(Guide guide) : IClassFixture<Guide>
+public sealed class MassageTypePageTests(Guide guide)
 {
     [Theory]
     [InlineData("swedish-massage", "Generally tolerated")]

@@ -3,7 +3,7 @@ using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Pages;
 
-public sealed class SituationPageTests(Guide guide) : IClassFixture<Guide>
+public sealed class SituationPageTests(Guide guide)
 {
     [Theory]
     [InlineData("numbness-or-weakness")]

@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Serving;
 
-public sealed class HeadersTests(Guide guide) : IClassFixture<Guide>
+public sealed class HeadersTests(Guide guide)
 {
     [Theory]
     [InlineData("/")]

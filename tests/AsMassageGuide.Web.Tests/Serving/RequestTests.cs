@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Tests.Support;
 namespace AsMassageGuide.Web.Tests.Serving;
 
 /// <summary>Everything a browser, a crawler or a bored teenager would send.</summary>
-public sealed class RequestTests(Guide guide) : IClassFixture<Guide>
+public sealed class RequestTests(Guide guide)
 {
     [Theory]
     [InlineData("/massage-types/banana")]

@@ -5,6 +5,8 @@ using AsMassageGuide.Web.Serving.Editions;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
+[assembly: AssemblyFixture(typeof(AsMassageGuide.Web.Tests.Support.Guide))]
+
 namespace AsMassageGuide.Web.Tests.Support;
 
 /// <summary>The real guide with its real content, in this process. One for all tests: it never changes.</summary>

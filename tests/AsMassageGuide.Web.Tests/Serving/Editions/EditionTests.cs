@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AsMassageGuide.Web.Tests.Serving.Editions;
 
-public sealed partial class EditionTests(Guide guide) : IClassFixture<Guide>
+public sealed partial class EditionTests(Guide guide)
 {
     /// <summary>One first flight of TCP.</summary>
     private const int Budget = 14_600;
