@@ -20,12 +20,14 @@ public sealed class Site
         IReadOnlyList<Reference> references,
         IReadOnlyList<GlossaryTerm> glossary,
         IReadOnlyList<UrgentHelp> urgentHelp,
+        IReadOnlyList<SearchSynonym> synonyms,
         SitePaths paths)
     {
         Home = home;
         Sections = sections;
         References = references;
         Glossary = glossary;
+        Synonyms = synonyms;
         Paths = paths;
         Pages = [home, .. sections.SelectMany(section => section.Pages.Prepend(section.Index))];
         MassageTypes = [.. Pages.Select(page => page.Type).OfType<MassageType>()];
@@ -57,6 +59,7 @@ public sealed class Site
     /// <summary>By term, from A to Z.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; }
 
+    public IReadOnlyList<SearchSynonym> Synonyms { get; }
     public IReadOnlyList<Claim> Claims { get; }
     public SitePaths Paths { get; }
 

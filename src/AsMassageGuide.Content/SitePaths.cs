@@ -12,6 +12,8 @@ public sealed class SitePaths
     public const string Glossary = "/glossary";
     public const string Sources = "/sources";
     public const string Check = "/check";
+    public const string Search = "/search";
+    public const string AtoZ = "/a-z";
     public const string Evidence = "/evidence";
     public const string EvidenceJson = "/evidence.json";
     public const string EvidenceCsv = "/evidence.csv";
@@ -29,6 +31,8 @@ public sealed class SitePaths
             .Append((Glossary, terms.Select(term => term.Slug)))
             .Append((Sources, []))
             .Append((Check, []))
+            .Append((Search, []))
+            .Append((AtoZ, []))
             .Append((Evidence, []))
             .Append((Changes, []))
             .Concat(sources)
@@ -46,10 +50,10 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Evidence, Changes, "/health", "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Search, AtoZ, Evidence, Changes, "/health", "/error", "/problems", .. Files];
 
     /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
-    public static IReadOnlyList<string> Asking => ["/massage-types", Check, Evidence];
+    public static IReadOnlyList<string> Asking => ["/massage-types", Check, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
     public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots];

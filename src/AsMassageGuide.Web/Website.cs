@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using AsMassageGuide.Content;
 using AsMassageGuide.Web.Authoring;
+using AsMassageGuide.Web.Searching;
 using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
 using Microsoft.Extensions.WebEncoders;
@@ -22,6 +23,7 @@ internal static class Website
         builder.Services.AddRazorPages();
         // Letters as they are: an en dash is three bytes and not eight.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        builder.Services.AddSingleton<SearchShelf>();
         builder.Services.AddSingleton<EditionShelf>();
         builder.Services.AddSingleton<EditionPress>();
         return builder;

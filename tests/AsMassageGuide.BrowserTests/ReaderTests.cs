@@ -34,7 +34,7 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(link).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Compare types of massage"));
+        await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Massage check"));
     }
 
     [Theory]

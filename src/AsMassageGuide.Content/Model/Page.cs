@@ -33,6 +33,9 @@ public sealed record Page
     /// <summary>Statements of the fact dossier that the page covers as a whole.</summary>
     public required IReadOnlyList<string> Covers { get; init; }
 
+    /// <summary>Its words, section by section.</summary>
+    public required IReadOnlyList<PageText> Texts { get; init; }
+
     /// <summary>How hard its key points, body and cards are to read; the list of sources is left out.</summary>
     public required ReadingLevel Reading { get; init; }
 
@@ -45,6 +48,11 @@ public sealed record Page
     /// <summary>Set on a page of <c>situations/</c>.</summary>
     public Situation? Situation { get; init; }
 }
+
+/// <summary>The plain words of a page from one heading to the next, for search.</summary>
+/// <param name="Anchor">Of the heading; null for what stands before the first.</param>
+/// <param name="Heading">Its words; null before the first.</param>
+public sealed record PageText(string? Anchor, string? Heading, string Text);
 
 /// <summary>A source as one page lists it.</summary>
 /// <param name="Reference">The source, or null for our own precautions.</param>

@@ -5,6 +5,9 @@ public enum Menu
 {
     Header,
     Footer,
+
+    /// <summary>In the footer, with each of its pages.</summary>
+    FooterPages,
     None,
 }
 

@@ -10,7 +10,9 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
 
     public const string Style = "style.yml";
 
-    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style];
+    public const string Synonyms = "search-synonyms.yml";
+
+    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style, Synonyms];
 
     public string PathOf(string dataFile) => Path.Combine(root, dataFile);
 

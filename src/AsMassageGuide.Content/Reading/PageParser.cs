@@ -68,6 +68,7 @@ internal sealed class PageParser
             Related = [.. header.Related.Select(related => related.Value)],
             Covers = header.Covers,
             Reading = level,
+            Texts = PassageSections.Of(passages),
             OtherChoices = choices,
             Type = type,
             Situation = situation,

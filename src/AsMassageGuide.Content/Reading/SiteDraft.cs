@@ -13,6 +13,7 @@ internal sealed class SiteDraft
         IReadOnlyList<(Reference Reference, SourceSpot Spot)> references,
         IReadOnlyList<GlossaryTerm> terms,
         IReadOnlyList<UrgentHelp> urgentHelp,
+        IReadOnlyList<SearchSynonym> synonyms,
         IReadOnlyList<Link> glossaryLinks)
     {
         Pages = pages;
@@ -20,6 +21,7 @@ internal sealed class SiteDraft
         References = references;
         Terms = terms;
         UrgentHelp = urgentHelp;
+        Synonyms = synonyms;
         Links = [.. pages.SelectMany(page => page.Links), .. glossaryLinks];
         Sections = [.. pages.Where(page => page.Header.Section is not null).Select(BuildSection).OrderBy(section => section.Order).ThenBy(section => section.Slug, StringComparer.Ordinal)];
         var inMenuOrder = Sections.SelectMany(section => section.Pages.Prepend(section.Index)).Select(page => page.Path).Prepend(SitePaths.Home).ToList();
@@ -34,6 +36,7 @@ internal sealed class SiteDraft
     public IReadOnlyList<(Reference Reference, SourceSpot Spot)> References { get; }
     public IReadOnlyList<GlossaryTerm> Terms { get; }
     public IReadOnlyList<UrgentHelp> UrgentHelp { get; }
+    public IReadOnlyList<SearchSynonym> Synonyms { get; }
 
     /// <summary>Every internal link of pages and glossary, as written.</summary>
     public IReadOnlyList<Link> Links { get; }
@@ -48,6 +51,7 @@ internal sealed class SiteDraft
         [.. References.Select(pair => pair.Reference)],
         Terms,
         UrgentHelp,
+        Synonyms,
         Paths);
 
     private Section BuildSection(PageDraft index)

@@ -22,7 +22,8 @@ public static class SiteReader
         var places = content.FindPages();
         var drafts = ReadPages(places, library, problems);
 
-        var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, glossaryLinks);
+        var synonyms = SynonymsReader.Read(content, problems);
+        var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, synonyms, glossaryLinks);
         ContentChecks.Run(draft, today, problems);
         return problems.HasErrors ? null : draft.Build();
     }

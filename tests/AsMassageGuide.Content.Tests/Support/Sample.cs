@@ -53,6 +53,11 @@ internal static class Sample
         plain-words: []
         """;
 
+    public const string Synonyms = """
+        - say: [bamboo spine]
+          find: fused spine
+        """;
+
     /// <summary>A section's index. Keys may be added, each on its line.</summary>
     public static string Index(string title, string keys = "") => Page(title, keys, "What this part is about.");
 

@@ -16,6 +16,7 @@ internal sealed class SiteFolder : IDisposable
         With("glossary.yml", Sample.Glossary);
         With("urgent-help.yml", Sample.UrgentHelp);
         With("style.yml", Sample.Style);
+        With("search-synonyms.yml", Sample.Synonyms);
     }
 
     public SiteFolder With(string name, string text) => With(name, System.Text.Encoding.UTF8.GetBytes(text));

@@ -79,6 +79,7 @@ internal static class Examples
         Related = [],
         Covers = [],
         Reading = new(1, 5, 7),
+        Texts = [],
     };
 
     private static SituationRule Rule(Advice advice, RuleScope scope, string why, string say, string anchor) => new()

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AsMassageGuide.Content;
+using AsMassageGuide.Web.Searching;
 using AsMassageGuide.Web.Serving.Editions;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,13 +17,20 @@ public sealed class Guide : WebApplicationFactory<Program>
 
     public Site Site => Services.GetRequiredService<Site>();
 
+    public SearchIndex Search => Services.GetRequiredService<SearchShelf>().IndexOf(Site);
+
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
     /// <summary>The edition; before it is pressed, pages are rendered one by one, and tests should not meet now this and now that.</summary>
     public async Task<Edition> EditionAsync()
     {
         var shelf = Services.GetRequiredService<EditionShelf>();
-        while (shelf.Current is null) await Task.Delay(20, TestContext.Current.CancellationToken);
+        for (var waits = 0; shelf.Current is null; waits++)
+        {
+            Assert.True(waits < 1500, "no edition was pressed");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
         return shelf.Current;
     }
 

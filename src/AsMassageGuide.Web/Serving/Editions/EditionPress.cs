@@ -62,7 +62,7 @@ public sealed class EditionPress(IServiceScopeFactory scopes)
     /// <summary>A page carries only the style it uses, so what its policy allows is the hash of that.</summary>
     private static PressedPage PressHtml(string path, string contentType, IHeaderDictionary headers, string html)
     {
-        var fitted = PageStyle.Fit(HtmlSpace.Trim(html));
+        var fitted = PageStyle.Fit(UsedSymbols.Keep(HtmlSpace.Trim(html)));
         var kept = Keep(headers).Select(header => header.Key == "Content-Security-Policy" ? KeyValuePair.Create(header.Key, PageStyle.AllowOnly(fitted.Style, header.Value)) : header).ToList();
         return new(path, contentType, kept, Encoding.UTF8.GetBytes(fitted.Html));
     }

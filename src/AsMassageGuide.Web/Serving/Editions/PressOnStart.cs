@@ -12,7 +12,19 @@ internal sealed class PressOnStart(IHostApplicationLifetime lifetime, EditionPre
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
+        try
+        {
+            await PressAsync(stoppingToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Pages that cannot be pressed can still be rendered one by one, all but the one that is broken.
+            Log.Error(e, "No edition could be pressed; every request is rendered");
+        }
+    }
 
+    private async Task PressAsync(CancellationToken stoppingToken)
+    {
         var clock = Stopwatch.StartNew();
         var edition = await press.PressAsync(site, stoppingToken);
         shelf.Current = edition;

@@ -1,0 +1,25 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Yaml;
+
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>Reads <c>search-synonyms.yml</c>.</summary>
+internal static class SynonymsReader
+{
+    public static IReadOnlyList<SearchSynonym> Read(ContentFolder folder, ContentProblems problems)
+    {
+        var said = new List<SourceText>();
+        List<SearchSynonym> synonyms = [.. DataFile.ReadList(folder.PathOf(ContentFolder.Synonyms), ContentFolder.NameOf(ContentFolder.Synonyms), problems).Select(entry => ReadOne(entry, said))];
+        DataFile.RefuseDoubles(said, problems);
+        return synonyms;
+    }
+
+    private static SearchSynonym ReadOne(YamlMap entry, List<SourceText> said)
+    {
+        var say = entry.Texts("say");
+        said.AddRange(say);
+        var synonym = new SearchSynonym([.. say.Select(text => text.Value)], entry.Text("find"));
+        entry.RefuseOtherKeys();
+        return synonym;
+    }
+}

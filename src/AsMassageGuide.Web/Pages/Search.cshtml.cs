@@ -1,0 +1,24 @@
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Components;
+using AsMassageGuide.Web.Searching;
+
+namespace AsMassageGuide.Web.Pages;
+
+/// <summary>Finds the section of a page by any word a patient uses.</summary>
+public sealed class SearchModel(Site site, SearchShelf shelf) : GuidePage
+{
+    public override StylePart Style => StylePart.Forms;
+
+    public SearchAnswer Answer { get; private set; } = new("", false, null, []);
+    public bool IsAsked { get; private set; }
+
+    public void OnGet()
+    {
+        var typed = Request.Query["q"].FirstOrDefault();
+        IsAsked = Request.Query.ContainsKey("q");
+        Answer = shelf.IndexOf(site).Find(typed);
+        (Title, Description) = ("Search", "Find a massage, a health matter or a word in the guide. Misspelt words are mended.");
+        Address = IsAsked ? null : SitePaths.Search;
+        if (IsAsked) Response.Headers.CacheControl = "no-store";
+    }
+}

@@ -1,0 +1,25 @@
+using AsMassageGuide.Content;
+
+namespace AsMassageGuide.Web.Searching;
+
+/// <summary>The index of the guide as it is now, made when it is first asked for.</summary>
+public sealed class SearchShelf : IDisposable
+{
+    private readonly Lock making = new();
+    private Site? site;
+    private SearchIndex? index;
+
+    public SearchIndex IndexOf(Site current)
+    {
+        lock (making)
+        {
+            if (site == current) return index!;
+            index?.Dispose();
+            index = new(current);
+            site = current;
+            return index;
+        }
+    }
+
+    public void Dispose() => index?.Dispose();
+}
