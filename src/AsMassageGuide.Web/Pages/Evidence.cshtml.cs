@@ -1,6 +1,7 @@
 using AsMassageGuide.Content;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Asking;
+using AsMassageGuide.Web.Components;
 
 namespace AsMassageGuide.Web.Pages;
 
@@ -9,6 +10,8 @@ public sealed class EvidenceModel(Site site) : GuidePage
 {
     /// <summary>Statements shown at once: more would make the page slow to load on a phone.</summary>
     public const int PartSize = 100;
+
+    public override StylePart Style => StylePart.Forms;
 
     public IReadOnlyList<Claim> Shown { get; private set; } = [];
     public int Count { get; private set; }
