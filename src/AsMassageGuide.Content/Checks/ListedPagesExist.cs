@@ -2,7 +2,7 @@ using AsMassageGuide.Content.Reading;
 
 namespace AsMassageGuide.Content.Checks;
 
-/// <summary>A section's index orders pages that are there.</summary>
+/// <summary>A section's index orders pages that are there. A name in the wrong case is told of at its file, and only there.</summary>
 internal static class ListedPagesExist
 {
     public static void Check(SiteDraft draft, ContentProblems problems)
@@ -10,7 +10,7 @@ internal static class ListedPagesExist
         foreach (var index in draft.Pages.Where(page => page.Header.Section is not null))
         {
             var names = draft.PagesOf(SiteDraft.FolderOf(index)).Select(SiteDraft.NameOf).ToList();
-            foreach (var listed in index.Header.Section!.Pages.Where(listed => !names.Contains(listed.Value) && !draft.Unread.Contains($"{index.Page.Path}/{listed.Value}"))) problems.ListedPageMissing(listed.Spot, listed.Value, names);
+            foreach (var listed in index.Header.Section!.Pages.Where(listed => !names.Contains(listed.Value, StringComparer.OrdinalIgnoreCase) && !draft.Unread.Contains($"{index.Page.Path}/{listed.Value}"))) problems.ListedPageMissing(listed.Spot, listed.Value, names);
         }
     }
 }

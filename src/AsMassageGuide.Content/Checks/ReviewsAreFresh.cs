@@ -7,6 +7,6 @@ internal static class ReviewsAreFresh
 {
     public static void Check(SiteDraft draft, DateOnly today, ContentProblems problems)
     {
-        foreach (var page in draft.Pages.Where(page => page.Page.Review.DueOn != default && page.Page.Review.DueOn < today)) problems.ReviewOverdue(page.Header.DueSpot, page.Page.Review.DueOn);
+        foreach (var page in draft.Pages.Where(page => page.Page.Review.DueOn >= page.Page.Review.ReviewedOn && page.Page.Review.DueOn < today)) problems.ReviewOverdue(page.Header.DueSpot, page.Page.Review.DueOn);
     }
 }

@@ -25,6 +25,28 @@ public enum CalloutKind
 /// <summary>A box with a kind, perhaps a title, and prose inside.</summary>
 public sealed record CalloutBlock(CalloutKind Kind, string? Title, string Html) : Block;
 
+/// <summary>The drawings that explain something. Each stands with the words that say the same.</summary>
+public enum DrawingName
+{
+    /// <summary>Where AS acts on the spine, from the side.</summary>
+    Spine,
+
+    /// <summary>The five steps of pressure.</summary>
+    Pressure,
+
+    /// <summary>Lying on one side with pillows.</summary>
+    SideLying,
+
+    /// <summary>Sitting, leaning forward onto pillows.</summary>
+    Seated,
+
+    /// <summary>Where not to press, seen from behind.</summary>
+    KeepOff,
+}
+
+/// <summary>A drawing with its caption and, where it has numbers, the list that explains them.</summary>
+public sealed record DrawingBlock(DrawingName Drawing, string Html) : Block;
+
 /// <summary>A place where one of the shared urgent-help lists is shown.</summary>
 public sealed record UrgentHelpBlock(Urgency Urgency) : Block;
 

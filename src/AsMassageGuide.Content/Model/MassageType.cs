@@ -24,6 +24,9 @@ public sealed record MassageType
 
     public required IReadOnlyList<string> AlsoCalled { get; init; }
 
-    /// <summary>The name of its small drawing, or null where none has been drawn.</summary>
-    public string? Tile { get; init; }
+    /// <summary>What the hands, or the machine, do: the words for its small drawing.</summary>
+    public required string Hands { get; init; }
+
+    /// <summary>The name of its small drawing.</summary>
+    public required string Tile { get; init; }
 }

@@ -90,6 +90,7 @@ internal sealed class PageParser
         Involves = type.Involves,
         Session = type.Session,
         AlsoCalled = type.AlsoCalled,
+        Hands = type.Hands,
         Tile = type.Tile,
     };
 

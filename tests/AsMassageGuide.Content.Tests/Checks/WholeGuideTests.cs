@@ -51,4 +51,24 @@ public sealed class WholeGuideTests
 
         Assert.StartsWith("content/massage-types/thai.md(2,", Assert.Single(folder.Check()), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ReferenceThatOnlyAnUnreadPageMayCite_IsNotCalledUnused()
+    {
+        using var folder = new SiteFolder()
+            .With("references.yml", Sample.References + "\n" + Sample.References.Replace("romanowski-2017-pilot", "only-in-thai", StringComparison.Ordinal))
+            .With("massage-types/thai.md", "---\ntitle: a: b\n---\n");
+
+        Assert.StartsWith("content/massage-types/thai.md(2,", Assert.Single(folder.Check()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FileNameInTheWrongCase_IsReportedOnce()
+    {
+        using var folder = new SiteFolder()
+            .With("massage-types/index.md", Sample.Index("Massage types", "pages: [swedish, thai]"))
+            .With("massage-types/Thai.md", Sample.MassageType("Thai massage"));
+
+        Assert.Contains("AMG007", Assert.Single(folder.Check()), StringComparison.Ordinal);
+    }
 }

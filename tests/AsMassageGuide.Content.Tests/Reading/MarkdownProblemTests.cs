@@ -15,8 +15,8 @@ public sealed class MarkdownProblemTests
     [InlineData("[Press](//example.org)", "(16,1): error AMG032: the link '//example.org' is refused; link to an address of the guide such as '/glossary', or to a page that starts with 'https://', as [words](address).")]
     [InlineData("# Again a title", "(16,1): error AMG033: this heading has the wrong level; write '## ' or '### '; the title is the page's only top heading.")]
     [InlineData("### Too deep", "(16,1): error AMG033: this heading has the wrong level; write '## ' before the first '### '.")]
-    [InlineData("> [!CAUTIN] Heat\n> Words.", "(16,1): error AMG034: the callout '[!CAUTIN]' is not known (did you mean 'CAUTION'?); use one of: NOTE, CAUTION, DO, DO-NOT, EXPERTS-DISAGREE, WORDS, CHECKLIST, EMERGENCY, SAME-DAY, ROUTINE, SITUATIONS, READING-LEVEL.")]
-    [InlineData("> [!note]\n> Words.", "(16,1): error AMG034: the callout '[!note]' is not known (did you mean 'NOTE'?); use one of: NOTE, CAUTION, DO, DO-NOT, EXPERTS-DISAGREE, WORDS, CHECKLIST, EMERGENCY, SAME-DAY, ROUTINE, SITUATIONS, READING-LEVEL.")]
+    [InlineData("> [!CAUTIN] Heat\n> Words.", "(16,1): error AMG034: the callout '[!CAUTIN]' is not known (did you mean 'CAUTION'?); use one of: NOTE, CAUTION, DO, DO-NOT, EXPERTS-DISAGREE, WORDS, CHECKLIST, EMERGENCY, SAME-DAY, ROUTINE, DRAWING, SITUATIONS, READING-LEVEL.")]
+    [InlineData("> [!note]\n> Words.", "(16,1): error AMG034: the callout '[!note]' is not known (did you mean 'NOTE'?); use one of: NOTE, CAUTION, DO, DO-NOT, EXPERTS-DISAGREE, WORDS, CHECKLIST, EMERGENCY, SAME-DAY, ROUTINE, DRAWING, SITUATIONS, READING-LEVEL.")]
     [InlineData("> [!NOTE] Nothing", "(16,1): error AMG035: the callout '[!NOTE]' cannot stand like this; write its words on the lines below, each after '> '.")]
     [InlineData("> [!EMERGENCY]\n> Mine.", "(16,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; its words come from elsewhere, so nothing else stands inside.")]
     [InlineData("> [!ROUTINE]\n\n> [!ROUTINE]", "(18,1): error AMG035: the callout '[!ROUTINE]' cannot stand like this; it stands once on a page.")]
@@ -50,6 +50,6 @@ public sealed class MarkdownProblemTests
     {
         using var folder = new SiteFolder().With("massage-types/swedish.md", Sample.MassageType(body: "Words."));
 
-        Assert.Equal(["content/massage-types/swedish.md(22,1): error AMG038: a massage type shows the table of situations; add the line '> [!SITUATIONS]' under \"Is it right for you?\"."], folder.Check());
+        Assert.Equal(["content/massage-types/swedish.md(24,1): error AMG038: a massage type shows the table of situations; add the line '> [!SITUATIONS]' under \"Is it right for you?\"."], folder.Check());
     }
 }

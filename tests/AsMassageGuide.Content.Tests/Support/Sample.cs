@@ -73,6 +73,8 @@ internal static class Sample
         pressure: [1, 3]
         involves: [oil, lying-face-down]
         session: 30 to 60 minutes
+        hands: Long, gliding strokes
+        tile: swedish
         """, body);
 
     public static string Situation(string title, string rules) => Page(title, $"""

@@ -19,6 +19,7 @@ internal static class Examples
         Involves = [Technique.Oil, Technique.LyingFaceDown],
         Session = "30 to 60 minutes",
         AlsoCalled = ["classic massage"],
+        Hands = "Long, gliding strokes",
         Tile = "swedish",
     };
 

@@ -16,7 +16,21 @@ internal sealed record TypeHeader
         Deep,
         Chair,
         Sports,
+        Clinical,
+        Tuina,
+        Thai,
+        Gun,
+        Foam,
+        Trigger,
+        Lymph,
+        Seated,
+        Acupressure,
+        Reflexology,
+        Craniosacral,
     }
+
+    /// <summary>It stands under a small drawing.</summary>
+    private const int LongestHands = 60;
 
     public required Suitability Suitability { get; init; }
     public required SourceText Because { get; init; }
@@ -26,7 +40,8 @@ internal sealed record TypeHeader
     public required IReadOnlyList<Technique> Involves { get; init; }
     public required string Session { get; init; }
     public required IReadOnlyList<string> AlsoCalled { get; init; }
-    public string? Tile { get; init; }
+    public required string Hands { get; init; }
+    public required string Tile { get; init; }
 
     public static TypeHeader Read(YamlMap keys, ContentProblems problems) => new()
     {
@@ -38,8 +53,16 @@ internal sealed record TypeHeader
         Involves = keys.Choices<Technique>("involves"),
         Session = keys.Text("session"),
         AlsoCalled = [.. keys.OptionalTexts("also-called").Select(text => text.Value)],
-        Tile = keys.OptionalChoice<TileName>("tile")?.ToString().ToLowerInvariant(),
+        Hands = ReadHands(keys, problems),
+        Tile = keys.Choice<TileName>("tile").ToString().ToLowerInvariant(),
     };
+
+    private static string ReadHands(YamlMap keys, ContentProblems problems)
+    {
+        var hands = keys.SourceText("hands");
+        if (hands.Value.Length > LongestHands) problems.TooLong(hands.Spot, "hands", hands.Value.Length, $"at most {LongestHands} characters");
+        return hands.Value;
+    }
 
     private static PressureRange ReadPressure(YamlMap keys, ContentProblems problems)
     {

@@ -44,9 +44,11 @@ internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text,
         Block? block =
             Vocabulary<CalloutKind>.TryParse(word, out var callout) ? new CalloutBlock(callout, line.Title, ProseRenderer.Render(quote))
             : Vocabulary<Urgency>.TryParse(word, out var urgency) ? new UrgentHelpBlock(urgency)
+            : word == "drawing" ? BuildDrawing(quote, line, spot)
             : word == "situations" ? new SituationsBlock()
             : word == "reading-level" ? new ReadingLevelBlock()
             : null;
+        if (block is null && word == "drawing") return null;
         if (block is null || line.Kind.Any(char.IsLower))
         {
             problems.UnknownCallout(spot, line.Kind, CalloutLine.KnownKinds);
@@ -58,9 +60,17 @@ internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text,
         return block;
     }
 
+    private DrawingBlock? BuildDrawing(QuoteBlock quote, CalloutLine line, SourceSpot spot)
+    {
+        var name = line.Title ?? "";
+        if (Vocabulary<DrawingName>.TryParse(name, out var drawing)) return new(drawing, ProseRenderer.Render(quote));
+        problems.UnknownValue(spot, "drawing", name, Vocabulary<DrawingName>.Words);
+        return null;
+    }
+
     private void CheckContent(QuoteBlock quote, CalloutLine line, Block block, SourceSpot spot)
     {
-        if (block is CalloutBlock)
+        if (block is CalloutBlock or DrawingBlock)
         {
             if (quote.Count == 0) problems.CalloutMisplaced(spot, line.Kind, "write its words on the lines below, each after '> '");
         }
@@ -73,7 +83,12 @@ internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text,
     {
         foreach (var group in furniture.GroupBy(piece => piece.Kind))
         {
-            var most = group.First().Block is not CalloutBlock callout ? 1 : callout.Kind == CalloutKind.Caution ? MostCautions : int.MaxValue;
+            var most = group.First().Block switch
+            {
+                CalloutBlock { Kind: CalloutKind.Caution } => MostCautions,
+                CalloutBlock or DrawingBlock => int.MaxValue,
+                _ => 1,
+            };
             foreach (var extra in group.Skip(most)) problems.CalloutMisplaced(extra.Spot, extra.Kind, most == 1 ? "it stands once on a page" : $"it stands at most {most} times on a page");
         }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Components.Drawings;
 
@@ -8,14 +9,19 @@ internal static class Drawing
     private static readonly Dictionary<string, string> Tiles = Read("techniques").Elements()
         .ToDictionary(symbol => symbol.Attribute("id")!.Value["t-".Length..], Inside);
 
+    private static readonly Dictionary<DrawingName, string> Figures = Enum.GetValues<DrawingName>().ToDictionary(name => name, name => WithoutNamespace(Read(Wording.Word(name))));
+
     public static string Hero { get; } = Inside(Read("hero"));
     public static string Logo { get; } = Inside(Read("logo"));
 
     /// <summary>Every icon as a symbol, to be placed once in a page.</summary>
     public static string Icons { get; } = Inside(Read("icons"));
 
-    /// <summary>A massage type's tile, or null where none has been drawn.</summary>
-    public static string? FindTile(string? name) => name is null ? null : Tiles.GetValueOrDefault(name);
+    /// <summary>A massage type's tile: the inside of a drawing of 48 by 48.</summary>
+    public static string Tile(string name) => Tiles[name];
+
+    /// <summary>A whole drawing that explains something, with its title for those who do not see it.</summary>
+    public static string Figure(DrawingName name) => Figures[name];
 
     private static XElement Read(string name)
     {
@@ -25,5 +31,8 @@ internal static class Drawing
 
     /// <summary>What stands inside an element. HTML knows SVG without its namespace.</summary>
     private static string Inside(XElement element) =>
-        string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))).Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
+        string.Concat(element.Nodes().Select(WithoutNamespace));
+
+    private static string WithoutNamespace(XNode node) =>
+        node.ToString(SaveOptions.DisableFormatting).Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
 }
