@@ -39,15 +39,6 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
 
     [Theory]
     [ClassData(typeof(PageKinds))]
-    public async Task SmallestPhone_NeverScrollsSideways(string path)
-    {
-        var page = await OpenAsync(path, width: 320);
-
-        Assert.Equal(320, await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
-    }
-
-    [Theory]
-    [ClassData(typeof(PageKinds))]
     public async Task ScriptsOff_ShowsTheSameWords(string path)
     {
         var with = await OpenAsync(path);
@@ -79,22 +70,8 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(source).ToBeInViewportAsync();
     }
 
-    [Theory]
-    [ClassData(typeof(PageKinds))]
-    public async Task Controls_AreTallEnoughForAFinger(string path)
-    {
-        var page = await OpenAsync(path, width: 375);
-
-        // Links and markers inside a sentence are the exception that WCAG makes too.
-        var small = await page.EvaluateAsync<string[]>("""
-            [...document.querySelectorAll('summary, button:not(sup button), .btn, select, nav a, .list a, .tc h3 a, .cmp th a')]
-                .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44 && !e.closest('.tc, .sit'))
-                .map(e => e.outerHTML)
-            """);
-        Assert.Empty(small);
-    }
-
     private static Task<string> FocusedTextAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
 
     private static Task<bool> IsFocusedAsync(IPage page, string selector) => page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector);
+
 }

@@ -9,7 +9,7 @@ namespace AsMassageGuide.Web.Components;
 /// </summary>
 internal sealed partial class StylePruner(IReadOnlySet<string> tags, IReadOnlySet<string> classes)
 {
-    private static readonly string[] Groups = ["@media", "@supports", "@layer", "@container"];
+    private static readonly string[] Groups = ["@media", "@supports", "@layer"];
 
     public string Prune(string css)
     {

@@ -15,19 +15,19 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var names = table.OfType<TableRow>().First().OfType<TableCell>().Select(cell => PlainText.Of(FindText(cell))).ToList();
-        renderer.Write("<table role=\"table\"><thead role=\"rowgroup\">");
+        renderer.Write("<table><thead>");
         foreach (var row in table.OfType<TableRow>().Where(row => row.IsHeader)) WriteHead(renderer, row);
-        renderer.Write("</thead><tbody role=\"rowgroup\">");
+        renderer.Write("</thead><tbody>");
         foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader)) WriteRow(renderer, row, names);
         renderer.WriteLine("</tbody></table>");
     }
 
     private static void WriteHead(HtmlRenderer renderer, TableRow row)
     {
-        renderer.Write("<tr role=\"row\">");
+        renderer.Write("<tr>");
         foreach (var cell in row.OfType<TableCell>())
         {
-            renderer.Write("<th role=\"columnheader\" scope=\"col\">");
+            renderer.Write("<th scope=\"col\">");
             WriteText(renderer, cell);
             renderer.Write("</th>");
         }
@@ -37,10 +37,10 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
     private static void WriteRow(HtmlRenderer renderer, TableRow row, List<string> names)
     {
-        renderer.Write("<tr role=\"row\">");
+        renderer.Write("<tr>");
         foreach (var (cell, index) in row.OfType<TableCell>().Select((cell, index) => (cell, index)))
         {
-            renderer.Write(index == 0 ? "<th role=\"rowheader\" scope=\"row\">" : "<td role=\"cell\" data-l=\"");
+            renderer.Write(index == 0 ? "<th scope=\"row\">" : "<td data-l=\"");
             if (index > 0) renderer.WriteEscape(index < names.Count ? names[index] : "").Write("\">");
             WriteText(renderer, cell);
             renderer.Write(index == 0 ? "</th>" : "</td>");

@@ -2,11 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace AsMassageGuide.Web.Serving.Editions;
 
-/// <summary>Takes the indentation out of finished HTML. The guide has no element in which a line's first spaces are seen.</summary>
+/// <summary>Takes the indentation out of finished HTML, and the slash that XML would want at the end of a box to tick. The guide has no element in which a line's first spaces are seen.</summary>
 internal static partial class HtmlSpace
 {
-    public static string Trim(string html) => Indent().Replace(html, "\n");
+    public static string Trim(string html) => VoidSlash().Replace(Indent().Replace(html, "\n"), "$1>");
 
     [GeneratedRegex(@"[ \t]*\r?\n\s*")]
     private static partial Regex Indent();
+
+    [GeneratedRegex("(<(?:input|br|hr|meta|link|wbr)\\b[^<>]*?) ?/>")]
+    private static partial Regex VoidSlash();
 }
