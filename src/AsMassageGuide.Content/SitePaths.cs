@@ -20,6 +20,7 @@ public sealed class SitePaths
     public const string Changes = "/changes";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
+    public const string Icon = "/favicon.svg";
 
     private readonly FrozenDictionary<string, FrozenSet<string>> anchorsByPath;
 
@@ -56,7 +57,7 @@ public sealed class SitePaths
     public static IReadOnlyList<string> Asking => ["/massage-types", Check, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
-    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots];
+    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon];
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 

@@ -41,10 +41,10 @@ internal static class Website
         app.UseMiddleware<RefuseMalformedQueries>();
         app.UseMiddleware<RedirectLookalikes>();
         if (ContentLocation.IsWatched(app.Configuration)) app.UseMiddleware<ShowContentProblems>();
-        app.UseStaticFiles();
         app.UseRouting();
         app.MapSitemap();
         app.MapRobots();
+        app.MapSiteIcon();
         app.MapEvidenceFiles();
         app.MapRazorPages();
         return app;

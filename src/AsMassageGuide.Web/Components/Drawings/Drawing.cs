@@ -12,6 +12,9 @@ internal static class Drawing
     private static readonly Dictionary<DrawingName, string> Figures = Enum.GetValues<DrawingName>().ToDictionary(name => name, name => WithoutNamespace(Read(Wording.Word(name))));
 
     public static string Hero { get; } = Inside(Read("hero"));
+    /// <summary>A file of its own, so it keeps its namespace.</summary>
+    public static string Icon { get; } = Read("favicon").ToString(SaveOptions.DisableFormatting);
+
     public static string Logo { get; } = Inside(Read("logo"));
 
     /// <summary>Every icon as a symbol, to be placed once in a page.</summary>
