@@ -65,6 +65,9 @@ public sealed class ContentProblems
     public void DuplicateAnchor(SourceSpot spot, string anchor) => Error(spot, ProblemCode.DuplicateAnchor, $"the anchor '{anchor}' stands twice on this page; change the words, or add '#another-name' to the citation.");
     public void ListedPageMissing(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.ListedPageMissing, $"'pages' names '{name}', and there is no such page in the folder{DidYouMean(name, known)}; correct the name or write the page.");
 
+    public void BadCode(SourceSpot spot, string free) => Error(spot, ProblemCode.BadCode, $"the page has no short code of two syllables; write 'code: {free}', which is free.");
+    public void DuplicateCode(SourceSpot spot, string code, string other, string free) => Error(spot, ProblemCode.DuplicateCode, $"the code '{code}' is already that of {other}; write 'code: {free}', which is free.");
+
     // Plain words
     internal void HardToRead(SourceSpot spot, Plainness.ReadingLevel level, Reading.Style.StyleLimits limits) => Error(spot, ProblemCode.HardToRead, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the page reads at grade {level.Grade:0.0} with {level.WordsASentence:0.0} words a sentence; at most grade {limits.PageGrade} and {limits.AverageWords} words. This is its hardest sentence: write shorter words and sentences, here first."));
     public void LongSentence(SourceSpot spot, int words, int limit) => Error(spot, ProblemCode.LongSentence, $"this has {words} words; at most {limit}. Cut it in two, or take words out.");

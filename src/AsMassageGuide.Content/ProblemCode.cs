@@ -49,6 +49,8 @@ public static class ProblemCode
     public const string DuplicateTitle = "AMG051";
     public const string DuplicateAnchor = "AMG052";
     public const string ListedPageMissing = "AMG053";
+    public const string BadCode = "AMG054";
+    public const string DuplicateCode = "AMG055";
 
     public const string HardToRead = "AMG070";
     public const string LongSentence = "AMG071";

@@ -9,6 +9,7 @@ namespace AsMassageGuide.Content;
 public sealed class Site
 {
     private readonly FrozenDictionary<string, Page> pagesByPath;
+    private readonly FrozenDictionary<string, Page> pagesByCode;
     private readonly FrozenDictionary<string, Section> sectionsByPath;
     private readonly FrozenDictionary<string, Reference> referencesById;
     private readonly FrozenDictionary<Urgency, UrgentHelp> urgentHelp;
@@ -34,6 +35,7 @@ public sealed class Site
         Situations = [.. Pages.Select(page => page.Situation).OfType<Situation>()];
         Claims = [.. Pages.SelectMany(page => page.Claims)];
         pagesByPath = Pages.ToFrozenDictionary(page => page.Path);
+        pagesByCode = Pages.ToFrozenDictionary(page => page.Code);
         sectionsByPath = sections.SelectMany(section => section.Pages.Prepend(section.Index).Select(page => (page.Path, section)))
             .ToFrozenDictionary(pair => pair.Path, pair => pair.section);
         referencesById = references.ToFrozenDictionary(reference => reference.Id);
@@ -64,6 +66,9 @@ public sealed class Site
     public SitePaths Paths { get; }
 
     public Page? FindPage(string path) => pagesByPath.GetValueOrDefault(path);
+
+    /// <param name="code">Two syllables, see <see cref="ShortCode"/>.</param>
+    public Page? FindByCode(string code) => pagesByCode.GetValueOrDefault(code);
 
     /// <summary>The section a page stands in; null for the home page.</summary>
     public Section? FindSection(Page page) => sectionsByPath.GetValueOrDefault(page.Path);

@@ -18,6 +18,9 @@ public sealed class SitePaths
     public const string EvidenceJson = "/evidence.json";
     public const string EvidenceCsv = "/evidence.csv";
     public const string Changes = "/changes";
+    public const string Handout = "/handout";
+    public const string Go = "/go";
+    public const string Qr = "/qr";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Icon = "/favicon.svg";
@@ -48,10 +51,16 @@ public sealed class SitePaths
 
     public static string Source(string id) => $"{Sources}/{id}";
 
+    /// <summary>The short address of a page or a handout.</summary>
+    public static string ShortAddress(string code) => $"{Go}/{code}";
+
+    /// <summary>Its picture to scan.</summary>
+    public static string QrCode(string code) => $"{Qr}/{code}.svg";
+
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Search, AtoZ, Evidence, Changes, "/health", "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Search, AtoZ, Evidence, Changes, Handout, Go, Qr, "/health", "/error", "/problems", .. Files];
 
     /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
     public static IReadOnlyList<string> Asking => ["/massage-types", Check, Search, Evidence];

@@ -4,6 +4,7 @@ using AsMassageGuide.Web.Authoring;
 using AsMassageGuide.Web.Searching;
 using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
+using AsMassageGuide.Web.Sharing;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
@@ -45,6 +46,7 @@ internal static class Website
         app.MapSitemap();
         app.MapRobots();
         app.MapSiteIcon();
+        app.MapShortAddresses();
         app.MapEvidenceFiles();
         app.MapRazorPages();
         return app;

@@ -9,6 +9,7 @@ internal static class ContentChecks
     {
         AddressesAreFree.Check(draft, problems);
         TitlesAreUnique.Check(draft, problems);
+        CodesAreUnique.Check(draft, problems);
         ListedPagesExist.Check(draft, problems);
         LinksResolve.Check(draft, problems);
         RulesFitTogether.Check(draft, problems);

@@ -8,6 +8,9 @@ public sealed record Page
     /// <summary>The address, from the file's path: <c>/massage-types/swedish</c>.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The end of its short address, <c>/go/tiru</c>; it stays when the page moves.</summary>
+    public required string Code { get; init; }
+
     /// <summary>The file it came from, relative to the content folder.</summary>
     public required string File { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class PageParser
         var page = new Page
         {
             Path = place.Address,
+            Code = header.Code,
             File = place.DisplayName,
             Title = header.Title.Value,
             Summary = header.Summary,

@@ -11,4 +11,7 @@ public sealed record PublicAddress(Uri Root)
 
     /// <param name="path">An address within the guide: <c>/massage-types/swedish</c>.</param>
     public string Of(string path) => new Uri(Root, path).AbsoluteUri;
+
+    /// <summary>As a person reads it out: without the scheme.</summary>
+    public string Shown(string path) => Of(path)[(Root.Scheme.Length + Uri.SchemeDelimiter.Length)..];
 }

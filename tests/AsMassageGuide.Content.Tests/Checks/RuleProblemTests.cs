@@ -35,7 +35,7 @@ public sealed class RuleProblemTests
         var page = Sample.Situation("Clots", Rule("everything")).Replace("label:", "alarm: true\nlabel:", StringComparison.Ordinal) + "\n> [!EMERGENCY]\n";
         using var folder = Folder(page);
 
-        Assert.Equal([$"{File}(27,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; 'alarm: true' already shows it at the top of the page."], folder.Check());
+        Assert.Equal([$"{File}(28,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; 'alarm: true' already shows it at the top of the page."], folder.Check());
     }
 
     [Fact]

@@ -24,12 +24,12 @@ public sealed class StyleProblemTests
     private const string Good = "## What we do not know\n\nMuch.\n\n> [!SAME-DAY]\n";
 
     [Theory]
-    [InlineData("This is safe.", "(16,9): error AMG072: 'safe' is never written here; write what was measured.")]
-    [InlineData("It is fine. Studies show it.", "(16,13): error AMG072: 'Studies show' is never written here; write what was measured.")]
-    [InlineData("- Ask **prior to** a visit.", "(16,9): error AMG073: 'prior to' is a heavy word; write 'before', or explain it in glossary.yml.")]
-    [InlineData("Rest. One two three four five six seven eight nine ten eleven.", "(16,7): error AMG071: this has 11 words; at most 10. Cut it in two, or take words out.")]
-    [InlineData("## One two three four five six", "(16,4): error AMG071: this has 6 words; at most 5. Cut it in two, or take words out.")]
-    [InlineData("Unconditional institutionalization notwithstanding, rehabilitation necessitates interdisciplinarity.", "(16,1): error AMG070: the page reads at grade 8.7 with 4.7 words a sentence; at most grade 8 and 9 words. This is its hardest sentence: write shorter words and sentences, here first.")]
+    [InlineData("This is safe.", "(17,9): error AMG072: 'safe' is never written here; write what was measured.")]
+    [InlineData("It is fine. Studies show it.", "(17,13): error AMG072: 'Studies show' is never written here; write what was measured.")]
+    [InlineData("- Ask **prior to** a visit.", "(17,9): error AMG073: 'prior to' is a heavy word; write 'before', or explain it in glossary.yml.")]
+    [InlineData("Rest. One two three four five six seven eight nine ten eleven.", "(17,7): error AMG071: this has 11 words; at most 10. Cut it in two, or take words out.")]
+    [InlineData("## One two three four five six", "(17,4): error AMG071: this has 6 words; at most 5. Cut it in two, or take words out.")]
+    [InlineData("Unconditional institutionalization notwithstanding, rehabilitation necessitates interdisciplinarity.", "(17,1): error AMG070: the page reads at grade 8.7 with 4.7 words a sentence; at most grade 8 and 9 words. This is its hardest sentence: write shorter words and sentences, here first.")]
     public void Mistake_IsReportedWithItsPlace(string body, string expected) => AssertOne(body + "\n\n" + Good, expected);
 
     [Fact]

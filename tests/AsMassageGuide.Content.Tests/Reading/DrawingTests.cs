@@ -18,7 +18,7 @@ public sealed class DrawingTests
     {
         using var folder = new SiteFolder().With("index.md", Sample.Article("Home", "> [!DRAWING] spin\n> The spine."));
 
-        Assert.Equal(["content/index.md(16,1): error AMG016: drawing 'spin' is not known (did you mean 'spine'?); use one of: spine, pressure, side-lying, seated, keep-off."], folder.Check());
+        Assert.Equal(["content/index.md(17,1): error AMG016: drawing 'spin' is not known (did you mean 'spine'?); use one of: spine, pressure, side-lying, seated, keep-off."], folder.Check());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using AsMassageGuide.Content.Model;
+
 namespace AsMassageGuide.Content.Tests.Support;
 
 /// <summary>The smallest files that have nothing wrong with them. Tests change one thing.</summary>
@@ -102,7 +104,8 @@ internal static class Sample
         changes:
           - on: 2026-11-23
             what: First published.
-        {(keys.Length > 0 ? keys + "\n" : "")}---
+        {(keys.Length > 0 ? keys + "\n" : "")}code: {ShortCode.FreeFor(title, new HashSet<string>())}
+        ---
 
         {body}
 

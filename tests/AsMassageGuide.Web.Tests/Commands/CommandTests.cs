@@ -38,7 +38,7 @@ public sealed class CommandTests
         var exit = CheckCommand.Run(["check", "--content", Repository.PathOf("content")], output, new FakeTimeProvider(new(2031, 1, 1, 0, 0, 0, TimeSpan.Zero)));
 
         Assert.Equal(0, exit);
-        Assert.Contains("content/massage-types/swedish-massage.md(5,13): warning AMG076: the next review was due on 2027-11-24; read the page against its sources again, and then set 'reviewed' and 'review-due'.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("content/massage-types/swedish-massage.md(6,13): warning AMG076: the next review was due on 2027-11-24; read the page against its sources again, and then set 'reviewed' and 'review-due'.", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,6 +72,12 @@ public sealed class EveryPageTests(Guide guide)
                 var parts = href.Split('#');
                 var target = parts[0].Length == 0 ? path : parts[0].Split('?')[0];
                 if (SitePaths.Files.Contains(target)) continue;
+                if (target.StartsWith(SitePaths.Go + "/", StringComparison.Ordinal) || target.StartsWith(SitePaths.Qr + "/", StringComparison.Ordinal))
+                {
+                    Assert.True((int)(await guide.GetAsync(target)).StatusCode < 400, $"{path} links to {href}");
+                    continue;
+                }
+
                 Assert.True(pages.ContainsKey(target), $"{path} links to {href}");
                 if (parts.Length > 1) Assert.True(pages[target].GetElementById(parts[1]) is not null, $"{path} links to {href}");
             }

@@ -12,8 +12,8 @@ public sealed class NewContentTests : IDisposable
     [Fact]
     public async Task NewFolder_BecomesASectionInMenuSitemapAndSearchEngines()
     {
-        Write("living-on/index.md", "Living on", "menu: header\norder: 5");
-        Write("living-on/pacing.md", "Pacing your day", "key-points: [Rest early., We are quite unsure., Plan a break.]");
+        Write("living-on/index.md", "Living on", "zizi", "menu: header\norder: 5");
+        Write("living-on/pacing.md", "Pacing your day", "zize", "key-points: [Rest early., We are quite unsure., Plan a break.]");
         using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Guide:Content", content.Path).UseSetting("Guide:PublicAddress", "https://guide.example"));
         using var client = server.CreateClient();
 
@@ -32,11 +32,12 @@ public sealed class NewContentTests : IDisposable
     private static Task<string> GetAsync(HttpClient client, string path) =>
         client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
-    private void Write(string name, string title, string keys)
+    private void Write(string name, string title, string code, string keys)
     {
         content.Write(name, $"""
             ---
             title: {title}
+            code: {code}
             summary: How {title} works with AS.
             reviewed: 2026-11-23
             review-due: 2028-11-23

@@ -67,6 +67,7 @@ internal static class Examples
     public static Content.Model.Page Page(string path, string title) => new()
     {
         Path = path,
+        Code = "tiru",
         File = "content/x.md",
         Title = title,
         Summary = $"What {title} means.",

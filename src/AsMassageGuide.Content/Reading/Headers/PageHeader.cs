@@ -13,6 +13,8 @@ internal sealed record PageHeader
 
     public required SourceText Title { get; init; }
     public required string Summary { get; init; }
+    public required string Code { get; init; }
+    public required SourceSpot CodeSpot { get; init; }
     public required Review Review { get; init; }
 
     /// <summary>Where the day of the next review stands.</summary>
@@ -33,6 +35,8 @@ internal sealed record PageHeader
         {
             Title = Limited(keys, "title", LongestTitle, problems),
             Summary = Summarized(keys, problems),
+            Code = keys.OptionalText("code") ?? "",
+            CodeSpot = keys.Has("code") ? keys.SpotOf("code") : keys.Spot,
             Review = ReviewHeader.Read(keys, problems),
             DueSpot = keys.SpotOf("review-due"),
             Changes = ReviewHeader.ReadChanges(keys),

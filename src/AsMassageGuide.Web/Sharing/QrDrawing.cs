@@ -1,0 +1,38 @@
+using System.Text;
+using QRCoder;
+
+namespace AsMassageGuide.Web.Sharing;
+
+/// <summary>An address as a QR code in SVG: one path, black on white in the light and in the dark.</summary>
+internal static class QrDrawing
+{
+    /// <summary>White margin on each side, in modules. The standard asks for 4.</summary>
+    private const int QuietZone = 4;
+
+    /// <param name="title">What scanning it opens, for those who do not see it.</param>
+    public static string Svg(string address, string title)
+    {
+        // A quarter of it may be creased or smudged; paper in a treatment room is.
+        using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        var rows = data.ModuleMatrix.Skip(QuietZone).SkipLast(QuietZone).Select(row => row.Cast<bool>().Skip(QuietZone).SkipLast(QuietZone).ToList()).ToList();
+        var side = rows.Count + (2 * QuietZone);
+        return $"""<svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 {side} {side}" role="img" aria-labelledby="qr-t" shape-rendering="crispEdges"><title id="qr-t">{title}</title><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{Path(rows)}"/></svg>""";
+    }
+
+    private static string Path(List<List<bool>> rows)
+    {
+        var path = new StringBuilder();
+        for (var y = 0; y < rows.Count; y++)
+        {
+            for (var x = 0; x < rows[y].Count; x++)
+            {
+                if (!rows[y][x]) continue;
+                var length = rows[y].Skip(x).TakeWhile(dark => dark).Count();
+                path.Append(System.Globalization.CultureInfo.InvariantCulture, $"M{x + QuietZone} {y + QuietZone}h{length}v1h-{length}z");
+                x += length;
+            }
+        }
+
+        return path.ToString();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Net.Mime;
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Serving;
+
+namespace AsMassageGuide.Web.Sharing;
+
+/// <summary><c>/go/tiru</c> leads to a page; <c>/qr/tiru.svg</c> is the picture of that address.</summary>
+internal static class ShortAddresses
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapShortAddresses(this IEndpointRouteBuilder routes)
+    {
+        // Not a permanent redirect: the code stays when the page moves, and browsers keep permanent ones for good.
+        routes.MapMethods(SitePaths.ShortAddress("{code}"), Methods, (string code, Site site) => Target(code, site) is { } target ? Results.Redirect(target) : Results.NotFound());
+        routes.MapMethods(SitePaths.QrCode("{code}"), Methods, (string code, Site site, PublicAddress address) =>
+            Target(code, site) is not null ? Results.Text(QrDrawing.Svg(address.Of(SitePaths.ShortAddress(code)), $"QR code of {address.Shown(SitePaths.ShortAddress(code))}"), MediaTypeNames.Image.Svg) : Results.NotFound());
+    }
+
+    private static string? Target(string code, Site site) => site.FindByCode(code)?.Path;
+}
