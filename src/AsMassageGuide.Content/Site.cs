@@ -73,6 +73,9 @@ public sealed class Site
     /// <summary>The section a page stands in; null for the home page.</summary>
     public Section? FindSection(Page page) => sectionsByPath.GetValueOrDefault(page.Path);
 
+    /// <param name="path">Of its index.</param>
+    public Section? FindSection(string path) => Sections.FirstOrDefault(section => section.Index.Path == path);
+
     public Reference? FindReference(string id) => referencesById.GetValueOrDefault(id);
 
     /// <summary>Every claim that rests on a source, in the order of the pages.</summary>

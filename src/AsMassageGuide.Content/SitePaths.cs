@@ -35,6 +35,7 @@ public sealed class SitePaths
             .Append((Glossary, terms.Select(term => term.Slug)))
             .Append((Sources, []))
             .Append((Check, []))
+            .Append((Handout, []))
             .Append((Search, []))
             .Append((AtoZ, []))
             .Append((Evidence, []))
@@ -60,10 +61,10 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Search, AtoZ, Evidence, Changes, Handout, Go, Qr, "/health", "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, "/health", "/error", "/problems", .. Files];
 
     /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
-    public static IReadOnlyList<string> Asking => ["/massage-types", Check, Search, Evidence];
+    public static IReadOnlyList<string> Asking => ["/massage-types", Check, Handout, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
     public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon];

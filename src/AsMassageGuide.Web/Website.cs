@@ -24,6 +24,7 @@ internal static class Website
         builder.Services.AddRazorPages();
         // Letters as they are: an en dash is three bytes and not eight.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<SearchShelf>();
         builder.Services.AddSingleton<EditionShelf>();
         builder.Services.AddSingleton<EditionPress>();

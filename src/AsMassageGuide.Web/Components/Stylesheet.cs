@@ -9,6 +9,9 @@ public enum StylePart
 {
     None,
     Forms,
+
+    /// <summary>Forms, and the sheet that is printed.</summary>
+    Handout,
 }
 
 /// <summary>The style sheet, written into every page: a page is readable after its first response. A page carries only the parts it uses.</summary>
@@ -20,6 +23,7 @@ internal static partial class Stylesheet
     {
         [StylePart.None] = Shorten(Common),
         [StylePart.Forms] = Shorten(Common + Read("forms")),
+        [StylePart.Handout] = Shorten(Common + Read("forms") + Read("handout")),
     };
 
     /// <summary>What the content security policy allows, and nothing else. Base64, one for each kind of page.</summary>

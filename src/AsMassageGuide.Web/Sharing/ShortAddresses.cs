@@ -1,10 +1,11 @@
 using System.Net.Mime;
 using AsMassageGuide.Content;
+using AsMassageGuide.Web.Handouts;
 using AsMassageGuide.Web.Serving;
 
 namespace AsMassageGuide.Web.Sharing;
 
-/// <summary><c>/go/tiru</c> leads to a page; <c>/qr/tiru.svg</c> is the picture of that address.</summary>
+/// <summary><c>/go/tiru</c> leads to a page, <c>/go/tiru-vate-261125</c> to a handout; <c>/qr/tiru.svg</c> is the picture of that address.</summary>
 internal static class ShortAddresses
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
@@ -17,5 +18,5 @@ internal static class ShortAddresses
             Target(code, site) is not null ? Results.Text(QrDrawing.Svg(address.Of(SitePaths.ShortAddress(code)), $"QR code of {address.Shown(SitePaths.ShortAddress(code))}"), MediaTypeNames.Image.Svg) : Results.NotFound());
     }
 
-    private static string? Target(string code, Site site) => site.FindByCode(code)?.Path;
+    private static string? Target(string code, Site site) => site.FindByCode(code)?.Path ?? HandoutAddress.Resolve(code, site);
 }
