@@ -65,6 +65,9 @@ public sealed class Site
     public IReadOnlyList<Claim> Claims { get; }
     public SitePaths Paths { get; }
 
+    /// <summary>Addresses that answer with something other than a page.</summary>
+    public IReadOnlyList<string> Files => [.. SitePaths.Files, .. Pages.Select(page => SitePaths.QrCode(page.Code))];
+
     public Page? FindPage(string path) => pagesByPath.GetValueOrDefault(path);
 
     /// <param name="code">Two syllables, see <see cref="ShortCode"/>.</param>

@@ -10,6 +10,7 @@ try
     return verb switch
     {
         null => await ServeCommand.RunAsync(args),
+        "export" => await ExportCommand.RunAsync(args, Console.Out, Console.Error),
         "check" => CheckCommand.Run(args, Console.Out, TimeProvider.System),
         _ => Usage.Refuse(verb, Console.Error),
     };

@@ -13,13 +13,13 @@ namespace AsMassageGuide.Web;
 /// <summary>The guide's parts, and the steps a request meets, in their order.</summary>
 internal static class Website
 {
-    public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site)
+    public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site, Hosting hosting)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton(new LiveSite(site));
         builder.Services.AddTransient(services => services.GetRequiredService<LiveSite>().Current);
-        if (!ContentLocation.IsWatched(builder.Configuration)) builder.Services.AddHostedService<PressOnStart>();
-        else builder.Services.AddHostedService(services => new ContentWatcher(ContentLocation.Find(builder.Configuration), services.GetRequiredService<LiveSite>()));
+        builder.Services.AddSingleton(hosting);
+        if (!hosting.IsStatic) builder.AddBackgroundWork();
         builder.Services.AddSingleton(PublicAddress.From(builder.Configuration));
         builder.Services.AddRazorPages();
         // Letters as they are: an en dash is three bytes and not eight.
@@ -29,6 +29,13 @@ internal static class Website
         builder.Services.AddSingleton<EditionShelf>();
         builder.Services.AddSingleton<EditionPress>();
         return builder;
+    }
+
+    /// <summary>What a server does besides answering: press the edition, or watch the content. An export does neither.</summary>
+    private static void AddBackgroundWork(this WebApplicationBuilder builder)
+    {
+        if (!ContentLocation.IsWatched(builder.Configuration)) builder.Services.AddHostedService<PressOnStart>();
+        else builder.Services.AddHostedService(services => new ContentWatcher(ContentLocation.Find(builder.Configuration), services.GetRequiredService<LiveSite>()));
     }
 
     public static WebApplication UseWebsite(this WebApplication app)

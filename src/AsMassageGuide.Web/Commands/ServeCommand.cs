@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AsMassageGuide.Content;
 using AsMassageGuide.Content.Reading;
+using AsMassageGuide.Web.Serving;
 using Microsoft.AspNetCore.Connections;
 using Serilog;
 
@@ -20,7 +21,7 @@ internal static class ServeCommand
         foreach (var problem in problems.All) await Console.Error.WriteLineAsync(problem.ToString());
         if (site is null) return ExitCode.Failed;
 
-        await using var app = builder.AddWebsite(site).Build().UseWebsite();
+        await using var app = builder.AddWebsite(site, Hosting.Server).Build().UseWebsite();
         return await RunAsync(app, () => Log.Information(
             "Serving {Pages} pages, {Types} massage types, {Situations} situations, {Claims} claims and {Sources} sources; ready in {Elapsed} ms",
             site.Pages.Count, site.MassageTypes.Count, site.Situations.Count, site.Claims.Count, site.References.Count, clock.ElapsedMilliseconds));

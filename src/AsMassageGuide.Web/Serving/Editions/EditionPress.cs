@@ -22,7 +22,7 @@ public sealed class EditionPress(IServiceScopeFactory scopes)
 
     public async Task<Edition> PressAsync(Site site, CancellationToken cancellation)
     {
-        var paths = site.Paths.All.Concat(SitePaths.Files).ToList();
+        var paths = site.Paths.All.Concat(site.Files).ToList();
         var pages = new PressedPage[paths.Count];
         await Parallel.ForAsync(0, paths.Count, cancellation, async (place, _) => pages[place] = await PressAsync(paths[place], StatusCodes.Status200OK));
         return new(pages, await PressAsync(MissingAddress, StatusCodes.Status404NotFound));

@@ -21,7 +21,7 @@ public sealed partial class EditionTests(Guide guide)
     {
         var edition = await guide.EditionAsync();
 
-        Assert.Equal(guide.Site.Paths.All.Concat(SitePaths.Files).Order(), edition.Pages.Select(page => page.Path).Order());
+        Assert.Equal(guide.Site.Paths.All.Concat(guide.Site.Files).Order(), edition.Pages.Select(page => page.Path).Order());
     }
 
     /// <summary>What was pressed is what the pages answer, but for indentation, and for style and drawings that it does not use.</summary>

@@ -1,0 +1,33 @@
+using System.Net;
+using System.Text;
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Serving.Editions;
+
+namespace AsMassageGuide.Web.Exporting;
+
+/// <summary>What a server would answer and files cannot: redirects and headers, in the forms that static hosts understand.</summary>
+internal static class StaticHostFiles
+{
+    public static IEnumerable<(string Name, byte[] Bytes)> Of(Site site, Edition edition)
+    {
+        var redirects = site.Pages.Select(page => (From: SitePaths.ShortAddress(page.Code), To: page.Path)).OrderBy(pair => pair.From, StringComparer.Ordinal).ToList();
+
+        // Netlify, Cloudflare Pages and others read these two.
+        yield return ("_redirects", Bytes(string.Concat(redirects.Select(pair => $"{pair.From} {pair.To} 302\n"))));
+        yield return ("_headers", Bytes(string.Concat(edition.Pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(HeadersOf))));
+
+        // Every host serves these; a browser follows them without a script.
+        foreach (var (from, to) in redirects) yield return ($"{from[1..]}.html", Bytes(Page(site, to)));
+    }
+
+    private static string HeadersOf(PressedPage page) =>
+        $"{page.Path}\n" + string.Concat(page.Headers.Select(header => $"  {header.Key}: {header.Value}\n"));
+
+    private static string Page(Site site, string to)
+    {
+        var title = WebUtility.HtmlEncode(site.FindPage(to)!.Title);
+        return $"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={to}"></head><body><p><a href="{to}">{title}</a></p></body></html>""" + "\n";
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

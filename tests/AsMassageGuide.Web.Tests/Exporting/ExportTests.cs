@@ -1,0 +1,114 @@
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Commands;
+using AsMassageGuide.Web.Exporting;
+using AsMassageGuide.Web.Serving.Editions;
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Exporting;
+
+public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<Exported>, IDisposable
+{
+    private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("export-");
+
+    private static Edition OnePage
+    {
+        get
+        {
+            var page = new PressedPage("/", "text/html", [], "new"u8.ToArray());
+            return new([page], page);
+        }
+    }
+
+    private string Target => Path.Combine(parent.FullName, "site");
+
+    [Fact]
+    public async Task ExportedBytes_AreServedBytes_InEachCodingForEveryAddress()
+    {
+        var edition = await guide.EditionAsync();
+        await EditionPress.StrengthenAsync(edition, TestContext.Current.CancellationToken);
+
+        foreach (var page in edition.Pages.Where(page => !SitePaths.Asking.Contains(page.Path)))
+        {
+            var file = Path.Combine(exported.Target, ExportFolder.FileOf(page.Path, page.ContentType));
+            await AssertSameAsync(page, ContentCoding.Identity, file);
+            await AssertSameAsync(page, ContentCoding.Brotli, file + ".br");
+            await AssertSameAsync(page, ContentCoding.Gzip, file + ".gz");
+        }
+    }
+
+    [Fact]
+    public async Task PagesThatNeedAServer_SaySoAndHaveNoForm()
+    {
+        foreach (var path in SitePaths.Asking)
+        {
+            Assert.DoesNotContain("<form", await File.ReadAllTextAsync(Path.Combine(exported.Target, $"{path[1..]}.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
+        var search = await File.ReadAllTextAsync(Path.Combine(exported.Target, "search.html"), TestContext.Current.CancellationToken);
+        Assert.Contains("This copy of the guide is made of files, and cannot search.", search, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://live.example/search\"", search, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ShortAddresses_AreRedirectsThatFilesCanMake()
+    {
+        var page = guide.Site.FindPage("/massage-types/thai-massage")!;
+        Assert.Contains($"/go/{page.Code} {page.Path} 302\n", await File.ReadAllTextAsync(Path.Combine(exported.Target, "_redirects"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains($"url={page.Path}\"", await File.ReadAllTextAsync(Path.Combine(exported.Target, "go", $"{page.Code}.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SecondExport_TakesThePlaceOfTheFirst()
+    {
+        new ExportFolder(Target).Write(OnePage, [("stale.html", [1])]);
+
+        new ExportFolder(Target).Write(OnePage, []);
+
+        Assert.False(File.Exists(Path.Combine(Target, "stale.html")));
+        Assert.Equal("new", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.Equal([Target], Directory.GetFileSystemEntries(parent.FullName));
+    }
+
+    [Fact]
+    public void FailureHalfWay_LeavesTheOldExportWhole()
+    {
+        Directory.CreateDirectory(Target);
+        File.WriteAllText(Path.Combine(Target, ExportFolder.Mark), "");
+        File.WriteAllText(Path.Combine(Target, "index.html"), "old");
+        // A name that no file can have stands for a disk that is full.
+        Assert.ThrowsAny<IOException>(() => new ExportFolder(Target).Write(OnePage, [(new string('x', 300), [1])]));
+
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.Equal([Target], Directory.GetFileSystemEntries(parent.FullName));
+    }
+
+    [Fact]
+    public async Task FolderWithOtherFiles_IsNotTouched()
+    {
+        Directory.CreateDirectory(Target);
+        await File.WriteAllTextAsync(Path.Combine(Target, "thesis.txt"), "mine", TestContext.Current.CancellationToken);
+
+        var errors = new StringWriter();
+        Assert.Equal(ExitCode.Failed, await ExportCommand.RunAsync(["export", Target], TextWriter.Null, errors));
+
+        Assert.Contains("holds files that are not an export of the guide", errors.ToString(), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Target, "thesis.txt")));
+    }
+
+    [Fact]
+    public async Task NoFolder_IsExplained()
+    {
+        var errors = new StringWriter();
+
+        Assert.Equal(ExitCode.Misused, await ExportCommand.RunAsync(["export"], TextWriter.Null, errors));
+        Assert.Contains("export <folder>", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => parent.Delete(recursive: true);
+
+    private static async Task AssertSameAsync(PressedPage page, ContentCoding coding, string file)
+    {
+        var written = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+        Assert.True(page.Body(coding).Bytes.Span.SequenceEqual(written), file);
+    }
+}

@@ -1,0 +1,20 @@
+using AsMassageGuide.Web.Commands;
+
+namespace AsMassageGuide.Web.Tests.Exporting;
+
+/// <summary>The real guide, exported once for the tests that read it.</summary>
+public sealed class Exported : IAsyncLifetime
+{
+    private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("exported-");
+
+    public string Target => Path.Combine(parent.FullName, "site");
+
+    public async ValueTask InitializeAsync() =>
+        Assert.Equal(ExitCode.Fine, await ExportCommand.RunAsync(["export", Target, "--Guide:LiveServer=https://live.example"], TextWriter.Null, Console.Error));
+
+    public ValueTask DisposeAsync()
+    {
+        parent.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
