@@ -20,7 +20,7 @@ public sealed class SearchIndex : IDisposable
     private const int MostHits = 20;
 
     /// <summary>How much a match in title, heading, other names and body weighs.</summary>
-    private const string Rank = "bm25(doc, 0, 0, 9.0, 6.0, 9.0, 1.0)";
+    private const string RankFunction = "bm25(doc, 0, 0, 9.0, 6.0, 9.0, 1.0)";
 
     private static int made;
 
@@ -59,9 +59,10 @@ public sealed class SearchIndex : IDisposable
         var groups = Groups(words);
         using var connection = new SqliteConnection(source);
         connection.Open();
-        var hits = Run(connection, string.Join(" AND ", groups), words);
-        if (hits.Count < MostHits && groups.Count > 1) hits.AddRange(Run(connection, string.Join(" OR ", groups), words));
-        return [.. hits.DistinctBy(hit => hit.Page).Take(MostHits)];
+        var every = string.Join(" AND ", groups);
+        var hits = Rank(connection, every, words);
+        if (hits.Count < MostHits && groups.Count > 1) hits.AddRange(Rank(connection, string.Join(" OR ", groups), words));
+        return Cut(connection, groups.Count > 1 ? string.Join(" OR ", groups) : every, [.. hits.DistinctBy(hit => hit.Hit.Page).Take(MostHits)]);
     }
 
     private string Mend(string word, bool isLast) =>
@@ -93,23 +94,37 @@ public sealed class SearchIndex : IDisposable
 
     private static string Quote(string word, bool isPrefix) => $"\"{word}\"{(isPrefix ? "*" : "")}";
 
-    private static List<SearchHit> Run(SqliteConnection connection, string match, IReadOnlyList<string> words)
+    /// <summary>The best matches, without their words: those are cut out only for what is shown, because cutting takes longer than ranking.</summary>
+    private static List<RankedHit> Rank(SqliteConnection connection, string match, IReadOnlyList<string> words)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT page, address, title, heading, snippet(doc, 5, @start, @end, ' … ', 28), {Rank} * lift.factor AS score FROM doc JOIN lift ON lift.id = doc.rowid WHERE doc MATCH @match ORDER BY score LIMIT 60";
+        command.CommandText = $"SELECT page, address, title, heading, doc.rowid, {RankFunction} * lift.factor AS score FROM doc JOIN lift ON lift.id = doc.rowid WHERE doc MATCH @match ORDER BY score LIMIT 60";
         command.Parameters.AddWithValue("@match", match);
-        command.Parameters.AddWithValue("@start", MarkStart.ToString());
-        command.Parameters.AddWithValue("@end", MarkEnd.ToString());
         using var reader = command.ExecuteReader();
-        var hits = new List<(double Score, SearchHit Hit)>();
+        var hits = new List<(double Score, RankedHit Hit)>();
         while (reader.Read())
         {
-            var hit = new SearchHit(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4));
-            hits.Add((reader.GetDouble(5) * (1 + ShareInTitle(hit.Title, words)), hit));
+            var hit = new SearchHit(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), "");
+            hits.Add((reader.GetDouble(5) * (1 + ShareInTitle(hit.Title, words)), new(reader.GetInt64(4), hit)));
         }
 
         // The lower the score, the better the match.
         return [.. hits.OrderBy(hit => hit.Score).Select(hit => hit.Hit)];
+    }
+
+    /// <summary>Gives each hit the words around its match.</summary>
+    private static List<SearchHit> Cut(SqliteConnection connection, string match, List<RankedHit> hits)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT rowid, snippet(doc, 5, @start, @end, ' … ', 28) FROM doc WHERE doc MATCH @match AND rowid IN (SELECT value FROM json_each(@rows))";
+        command.Parameters.AddWithValue("@match", match);
+        command.Parameters.AddWithValue("@rows", $"[{string.Join(',', hits.Select(hit => hit.Row))}]");
+        command.Parameters.AddWithValue("@start", MarkStart.ToString());
+        command.Parameters.AddWithValue("@end", MarkEnd.ToString());
+        using var reader = command.ExecuteReader();
+        var snippets = new Dictionary<long, string>();
+        while (reader.Read()) snippets[reader.GetInt64(0)] = reader.GetString(1);
+        return [.. hits.Select(hit => hit.Hit with { Snippet = snippets.GetValueOrDefault(hit.Row, "") })];
     }
 
     /// <summary>The share of the words that the title has too, from 0 to 1: who types a title wants that page.</summary>
@@ -151,4 +166,6 @@ public sealed class SearchIndex : IDisposable
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
+
+    private sealed record RankedHit(long Row, SearchHit Hit);
 }

@@ -11,6 +11,7 @@ public sealed class ShortCodeTests
     [InlineData("tiro", false)]
     [InlineData("Tiru", false)]
     [InlineData("tir", false)]
+    [InlineData("tirudu", true)]
     [InlineData("tirutiru", false)]
     [InlineData("t1ru", false)]
     public void Code_IsTwoSyllablesOfLettersThatCannotBeMistaken(string code, bool isOne) => Assert.Equal(isOne, ShortCode.IsOne(code));
