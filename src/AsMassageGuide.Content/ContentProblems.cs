@@ -12,6 +12,9 @@ public sealed class ContentProblems
 
     public bool HasErrors => found.Exists(problem => problem.Severity == Severity.Error);
 
+    /// <summary>Takes over what another collection found.</summary>
+    public void AddAll(ContentProblems others) => found.AddRange(others.found);
+
     // Files and addresses
     public void NotUtf8(SourceSpot spot) => Error(spot, ProblemCode.NotUtf8, "this byte is not UTF-8 text; save the file as UTF-8.");
     public void EmptyFile(SourceSpot spot) => Error(spot, ProblemCode.EmptyFile, "the file is empty; write the page or delete the file.");

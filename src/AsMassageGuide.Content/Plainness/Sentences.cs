@@ -5,13 +5,41 @@ namespace AsMassageGuide.Content.Plainness;
 /// <summary>Cuts plain text into sentences and words.</summary>
 public static partial class Sentences
 {
+    /// <summary>A full stop that ends no sentence.</summary>
+    private static readonly string[] Titles = ["Dr.", "Mr.", "Mrs.", "Ms.", "St.", "vs.", "No."];
+
     /// <param name="passage">One paragraph, list item, heading or table cell; its end ends a sentence too.</param>
-    public static IEnumerable<string> Of(string passage) => Gap().Split(passage).Where(sentence => Word().IsMatch(sentence));
+    public static IEnumerable<string> Of(string passage)
+    {
+        var start = 0;
+        foreach (Match gap in Gap().Matches(passage))
+        {
+            if (!EndsSentence(passage.AsSpan(0, gap.Index))) continue;
+            var sentence = passage[start..gap.Index];
+            start = gap.Index + gap.Length;
+            if (Word().IsMatch(sentence)) yield return sentence;
+        }
+
+        var last = passage[start..];
+        if (Word().IsMatch(last)) yield return last;
+    }
 
     public static IEnumerable<string> Words(string sentence) => Word().Matches(sentence).Select(word => word.Value);
 
-    /// <summary>White space after a full stop, a question mark, an exclamation mark or a colon that ends a clause.</summary>
-    [GeneratedRegex("""(?<=[.!?]["”’)]*)(?<!\b(?:Dr|Mr|Mrs|Ms|St|vs|No)\.)\s+(?=["“‘(]?[A-Z0-9])""", RegexOptions.ExplicitCapture)]
+    private static bool EndsSentence(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd("\"”’)");
+        if (text is not [.., '.' or '!' or '?']) return false;
+        foreach (var title in Titles)
+        {
+            if (text.EndsWith(title, StringComparison.Ordinal) && (text.Length == title.Length || !char.IsLetterOrDigit(text[^(title.Length + 1)]))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>White space before what may begin a sentence. Looked for first, because there is little of it.</summary>
+    [GeneratedRegex("""\s+(?=["“‘(]?[A-Z0-9])""")]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"[A-Za-z0-9][\w'’.,-]*[A-Za-z0-9]|[A-Za-z0-9]")]

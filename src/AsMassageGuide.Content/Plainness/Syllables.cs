@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -18,12 +19,19 @@ public static partial class Syllables
         (6, "osteoporosis"),
     }.SelectMany(entry => entry.Words.Split(' ').Select(word => KeyValuePair.Create(word, entry.Count))).ToFrozenDictionary();
 
+    private const int MostKnown = 20_000;
+
+    private static readonly ConcurrentDictionary<string, int> Known = new(StringComparer.Ordinal);
+
     /// <param name="word">Letters, perhaps with hyphens or an apostrophe. Capitals alone are read letter by letter, as in "AS".</param>
     /// <returns>At least 1.</returns>
     public static int Of(string word)
     {
-        var parts = Part().Matches(word);
-        return Math.Max(1, parts.Sum(part => OfPart(part.Value)));
+        // A guide uses few words, each many times.
+        if (Known.TryGetValue(word, out var known)) return known;
+        var count = Math.Max(1, Part().Matches(word).Sum(part => OfPart(part.Value)));
+        if (Known.Count < MostKnown) Known.TryAdd(word, count);
+        return count;
     }
 
     private static int OfPart(string part)

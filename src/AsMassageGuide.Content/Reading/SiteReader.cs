@@ -28,8 +28,18 @@ public static class SiteReader
         return problems.HasErrors ? null : draft.Build();
     }
 
-    private static List<PageDraft> ReadPages(IEnumerable<PageFile> places, Library library, ContentProblems problems) =>
-        [.. places.Select(place => ReadPage(place, library, problems)).OfType<PageDraft>()];
+    /// <summary>On all processors: a page is read with nothing but the library beside it.</summary>
+    private static List<PageDraft> ReadPages(IReadOnlyList<PageFile> places, Library library, ContentProblems problems)
+    {
+        var drafts = new (PageDraft? Draft, ContentProblems Problems)[places.Count];
+        Parallel.For(0, places.Count, place =>
+        {
+            var own = new ContentProblems();
+            drafts[place] = (ReadPage(places[place], library, own), own);
+        });
+        foreach (var (_, own) in drafts) problems.AddAll(own);
+        return [.. drafts.Select(pair => pair.Draft).OfType<PageDraft>()];
+    }
 
     private static PageDraft? ReadPage(PageFile place, Library library, ContentProblems problems)
     {
