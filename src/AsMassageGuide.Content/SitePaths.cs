@@ -20,6 +20,9 @@ public sealed class SitePaths
     public const string Changes = "/changes";
     public const string Handout = "/handout";
     public const string Go = "/go";
+    public const string Health = "/health";
+    public const string Live = $"{Health}/live";
+    public const string Ready = $"{Health}/ready";
     public const string Qr = "/qr";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
@@ -61,7 +64,7 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, "/health", "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, Health, "/error", "/problems", .. Files];
 
     /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
     public static IReadOnlyList<string> Asking => ["/massage-types", Check, Handout, Search, Evidence];

@@ -15,7 +15,13 @@ internal static class Website
 {
     public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site, Hosting hosting)
     {
-        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            Limits.LimitRequests(server.Limits);
+        });
+        // A request for the edition is over in microseconds, less than handing it from thread to thread would take. What takes longer moves away by itself, see ServeEdition.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Services.AddSingleton(new LiveSite(site));
         builder.Services.AddTransient(services => services.GetRequiredService<LiveSite>().Current);
         builder.Services.AddSingleton(hosting);
@@ -24,6 +30,9 @@ internal static class Website
         builder.Services.AddRazorPages();
         // Letters as they are: an en dash is three bytes and not eight.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        builder.Services.AddRateLimiter(Limits.LimitRendering);
+        builder.Services.AddHealthChecks().AddCheck<EditionIsReady>("edition");
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<SearchShelf>();
         builder.Services.AddSingleton<EditionShelf>();
@@ -43,7 +52,9 @@ internal static class Website
         app.UseMiddleware<ServeEdition>();
         if (Logging.LogsRequests(app.Configuration)) app.UseSerilogRequestLogging(Logging.DescribeRequest);
         app.Use(next => app.Services.GetRequiredService<EditionPress>().Pipeline = next);
+        app.UseMiddleware<KnowOwnScheme>();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseRateLimiter();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<RefuseOtherMethods>();
@@ -51,6 +62,8 @@ internal static class Website
         app.UseMiddleware<RedirectLookalikes>();
         if (ContentLocation.IsWatched(app.Configuration)) app.UseMiddleware<ShowContentProblems>();
         app.UseRouting();
+        app.MapHealthChecks(SitePaths.Live, new() { Predicate = _ => false });
+        app.MapHealthChecks(SitePaths.Ready);
         app.MapSitemap();
         app.MapRobots();
         app.MapSiteIcon();

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace AsMassageGuide.Web.Serving.Editions;
 
 /// <summary>Renders every address through the real pages, so that what is pressed is what would have been answered.</summary>
-public sealed class EditionPress(IServiceScopeFactory scopes)
+public sealed class EditionPress(IServiceScopeFactory scopes, PublicAddress address)
 {
     private const string MissingAddress = "/404.html";
 
@@ -46,7 +46,7 @@ public sealed class EditionPress(IServiceScopeFactory scopes)
         features.Set<IHttpResponseFeature>(response);
         features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
         var context = new DefaultHttpContext(features) { RequestServices = scope.ServiceProvider };
-        (context.Request.Method, context.Request.Scheme, context.Request.Host, context.Request.Path, context.Request.Protocol) = (HttpMethods.Get, "http", new("localhost"), path, "HTTP/1.1");
+        (context.Request.Method, context.Request.Scheme, context.Request.Host, context.Request.Path, context.Request.Protocol) = (HttpMethods.Get, address.Root.Scheme, new(address.Root.Authority), path, "HTTP/1.1");
 
         await Pipeline!(context);
         await response.StartAsync();

@@ -12,8 +12,15 @@ public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, IConf
     {
         var request = context.Request;
         var isHead = HttpMethods.IsHead(request.Method);
-        if ((!isHead && !HttpMethods.IsGet(request.Method)) || request.QueryString.HasValue || shelf.Current?.Find(request.Path.Value) is not { } page) return next(context);
+        if ((!isHead && !HttpMethods.IsGet(request.Method)) || request.QueryString.HasValue || shelf.Current?.Find(request.Path.Value) is not { } page) return MoveAwayAsync(context);
         return logs ? AnswerAndLogAsync(context, page, isHead) : AnswerAsync(context, page, isHead);
+    }
+
+    /// <summary>Rendering and searching take milliseconds, and other connections wait for the thread that reads them.</summary>
+    private async Task MoveAwayAsync(HttpContext context)
+    {
+        await Task.Yield();
+        await next(context);
     }
 
     private static async Task AnswerAndLogAsync(HttpContext context, PressedPage page, bool isHead)
@@ -40,7 +47,13 @@ public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, IConf
         headers.ContentLength = body.Bytes.Length;
         if (coding == ContentCoding.Brotli) headers.ContentEncoding = "br";
         else if (coding == ContentCoding.Gzip) headers.ContentEncoding = "gzip";
-        return isHead ? Task.CompletedTask : context.Response.Body.WriteAsync(body.Bytes, context.RequestAborted).AsTask();
+        return isHead ? Task.CompletedTask : WriteAsync(context, body.Bytes);
+    }
+
+    private static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> bytes)
+    {
+        var written = context.Response.BodyWriter.WriteAsync(bytes);
+        return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
     }
 
     /// <summary>By the weak comparison that RFC 9110 asks for: a cache may have weakened the tag on its way.</summary>

@@ -1,0 +1,11 @@
+using AsMassageGuide.Web.Serving.Editions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AsMassageGuide.Web.Serving;
+
+/// <summary>For whoever sends visitors here: not before the edition is pressed. While an author watches there is none, and pages are rendered.</summary>
+internal sealed class EditionIsReady(EditionShelf shelf, IConfiguration configuration) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(shelf.Current is not null || ContentLocation.IsWatched(configuration) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The edition is not pressed yet."));
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# The guide against nginx, serving the same compressed bytes with the same headers, one after the other, several times in one run.
+# Prints the processor time a request takes on the server, and the latency wrk saw. Needs Debian's nginx and wrk.
+#   tests/against-nginx.sh [rounds] [seconds]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+rounds="${1:-5}" seconds="${2:-4}"
+page=/massage-types/deep-tissue-massage
+work="$(mktemp -d)"
+ours= theirs=
+trap 'kill $ours $theirs 2> /dev/null; wait 2> /dev/null; rm -rf "$work"' EXIT
+
+dotnet publish src/AsMassageGuide.Web -c Release -o "$work/app" --nologo -v q > /dev/null
+(cd "$work/app" && exec env Guide__LogRequests=false Logging__LogLevel__Default=Warning dotnet AsMassageGuide.Web.dll --urls http://127.0.0.1:5082 > "$work/app.log" 2>&1) &
+ours=$!
+until grep -q "smallest" "$work/app.log"; do sleep 0.3; done
+
+# nginx gets the very bytes and headers that the guide answers with.
+mkdir -p "$work/www" "$work/tmp"
+curl -s -H 'Accept-Encoding: gzip' "http://127.0.0.1:5082$page" -D "$work/headers" -o "$work/www/page.html.gz"
+: > "$work/www/page.html"
+adds="$(grep -viE '^(HTTP/|content-|date:|etag:|transfer|accept-ranges|vary|\s*$)' "$work/headers" | tr -d '\r' | sed -E "s/^([^:]+): (.*)$/add_header \1 \"\2\";/")"
+cat > "$work/nginx.conf" <<CONF
+worker_processes auto; pid $work/nginx.pid; error_log $work/error.log; daemon off;
+events { worker_connections 4096; }
+http {
+  access_log off; server_tokens off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=100; etag on;
+  client_body_temp_path $work/tmp; proxy_temp_path $work/tmp; fastcgi_temp_path $work/tmp; uwsgi_temp_path $work/tmp; scgi_temp_path $work/tmp;
+  server {
+    listen 127.0.0.1:5083; root $work/www; default_type text/html; gzip_static on; gzip_vary on;
+    location / { try_files /page.html =404; $adds }
+  }
+}
+CONF
+nginx -c "$work/nginx.conf" 2> /dev/null &
+theirs=$!
+sleep 1
+
+# Ticks of a process and its children, 100 a second.
+ticks() { local sum=0 p; for p in "$1" $(pgrep -P "$1" || true); do sum=$((sum + $(awk '{print $14 + $15}' "/proc/$p/stat"))); done; echo "$sum"; }
+
+# name, process, port, connections, extra headers -> one line
+measure() {
+  local before after out requests
+  before=$(ticks "$2")
+  out="$(wrk -t1 -c"$4" -d"${seconds}s" --latency -H 'Accept-Encoding: gzip' "${@:5}" "http://127.0.0.1:$3$page")"
+  after=$(ticks "$2")
+  requests=$(awk '/requests in/ {print $1}' <<< "$out")
+  awk -v n="$1" -v c="$4" -v t=$((after - before)) -v r="$requests" -v p="$(awk '/99%/ {print $2}' <<< "$out")" 'BEGIN {printf "%s %d %.2f %s %d\n", n, c, t * 10000 / r, p, r}'
+}
+
+etag="$(curl -sI -H 'Accept-Encoding: gzip' "http://127.0.0.1:5082$page" | tr -d '\r' | awk 'tolower($1) == "etag:" {print $2}')"
+etag_theirs="$(curl -sI -H 'Accept-Encoding: gzip' "http://127.0.0.1:5083$page" | tr -d '\r' | awk 'tolower($1) == "etag:" {print $2}')"
+echo "name connections microseconds-of-processor-a-request p99 requests"
+for round in $(seq "$rounds"); do
+  for connections in 1 64 1000; do
+    measure guide "$ours" 5082 "$connections"
+    measure nginx "$theirs" 5083 "$connections"
+  done
+  measure guide-close "$ours" 5082 64 -H 'Connection: close'
+  measure nginx-close "$theirs" 5083 64 -H 'Connection: close'
+  measure guide-304 "$ours" 5082 64 -H "If-None-Match: $etag"
+  measure nginx-304 "$theirs" 5083 64 -H "If-None-Match: $etag_theirs"
+done | tee "$work/all"
+echo "medians of $rounds rounds:"
+sort -k1,1 -k2,2n -k3,3n "$work/all" | awk '{k = $1 " " $2; if (k != last) {if (n) print last, v[int((n + 1) / 2)]; n = 0; last = k} v[++n] = $3} END {print last, v[int((n + 1) / 2)]}'
