@@ -5,7 +5,7 @@ namespace AsMassageGuide.Web.Handouts;
 
 /// <summary>A list to tick or fill in.</summary>
 /// <param name="Html">The page's words without their citations.</param>
-public sealed partial record ListPart(string Title, string Html) : HandoutPart(Title)
+public sealed partial record ListPart(string Title, string Path, string Html) : HandoutPart(Title, Path)
 {
     public override double Height => Paper.Heading + Items().Matches(Html).Sum(item => item.Groups["tag"].Value switch
     {
@@ -14,7 +14,7 @@ public sealed partial record ListPart(string Title, string Html) : HandoutPart(T
         _ => Paper.Lines(Tags().Replace(item.Groups["words"].Value, "")) + Paper.Between,
     });
 
-    public static ListPart Of(Page page) => new(page.Title, string.Concat(page.Blocks.Select(HtmlOf)));
+    public static ListPart Of(Page page) => new(page.Title, page.Path, string.Concat(page.Blocks.Select(HtmlOf)));
 
     private static string HtmlOf(Block block) => block switch
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using QRCoder;
 
@@ -16,7 +17,7 @@ internal static class QrDrawing
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var rows = data.ModuleMatrix.Skip(QuietZone).SkipLast(QuietZone).Select(row => row.Cast<bool>().Skip(QuietZone).SkipLast(QuietZone).ToList()).ToList();
         var side = rows.Count + (2 * QuietZone);
-        return $"""<svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 {side} {side}" role="img" aria-labelledby="qr-t" shape-rendering="crispEdges"><title id="qr-t">{title}</title><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{Path(rows)}"/></svg>""";
+        return $"""<svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 {side} {side}" role="img" aria-labelledby="qr-t" shape-rendering="crispEdges"><title id="qr-t">{WebUtility.HtmlEncode(title)}</title><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{Path(rows)}"/></svg>""";
     }
 
     private static string Path(List<List<bool>> rows)
