@@ -58,6 +58,8 @@ public sealed class SearchTableTests(Guide guide)
     // Risks
     [InlineData("chiropracter", "/risks/cracking-and-twisting")]
     [InlineData("neck cracking", "/risks/cracking-and-twisting")]
+    [InlineData("can i crack my neck", "/risks/cracking-and-twisting")]
+    [InlineData("red eye", "/risks/when-to-get-help")]
     [InlineData("sore after massage", "/risks/soreness-and-flares")]
     [InlineData("stroke neck artery", "/risks/neck-arteries")]
     [InlineData("broken back", "/risks/broken-bones")]
