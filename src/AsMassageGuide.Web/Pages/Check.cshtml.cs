@@ -41,7 +41,7 @@ public sealed class CheckModel(Site site) : GuidePage
         (Title, Description) = HasAnswer
             ? ("What your ticks mean", "What to wait for, what to ask and what to tell the therapist. It is information, and not a verdict about you.")
             : ("Massage check", "Tick what is true for you, and see what to do first, what to ask and what to tell the therapist.");
-        Address = IsAsked ? null : SitePaths.Check;
+        Address = SitePaths.Check;
 
         // What someone ticked is about their health: no cache on the way keeps it.
         if (IsAsked) Response.Headers.CacheControl = "no-store";

@@ -22,7 +22,7 @@ public sealed class HandoutModel(Site site, TimeProvider time) : GuidePage
         Choice = new(Request.Query, site, Today);
         Title = "Make a handout";
         Description = "Tick what you need, and print it on one page: massage types, health problems and question lists, with a short address and a QR code.";
-        Address = Choice.IsAsked ? null : SitePaths.Handout;
+        Address = SitePaths.Handout;
         if (Choice.Pages.Count > 0)
         {
             Sheet = HandoutSheet.Of(Choice.Pages, site);

@@ -18,7 +18,7 @@ public sealed class SearchModel(Site site, SearchShelf shelf) : GuidePage
         IsAsked = Request.Query.ContainsKey("q");
         Answer = shelf.IndexOf(site).Find(typed);
         (Title, Description) = ("Search", "Find a massage, a health matter or a word in the guide. Misspelt words are mended.");
-        Address = IsAsked ? null : SitePaths.Search;
+        Address = SitePaths.Search;
         if (IsAsked) Response.Headers.CacheControl = "no-store";
     }
 }
