@@ -30,6 +30,8 @@ internal static class Website
         builder.Services.AddRazorPages();
         // Letters as they are: an en dash is three bytes and not eight.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        // Answers hold no secret that a length could give away, so they are compressed over HTTPS too.
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         builder.Services.AddRateLimiter(Limits.LimitRendering);
         builder.Services.AddHealthChecks().AddCheck<EditionIsReady>("edition");
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
@@ -55,6 +57,7 @@ internal static class Website
         app.UseMiddleware<KnowOwnScheme>();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseRateLimiter();
+        app.UseResponseCompression();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<RefuseOtherMethods>();

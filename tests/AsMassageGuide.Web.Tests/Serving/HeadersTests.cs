@@ -7,6 +7,19 @@ namespace AsMassageGuide.Web.Tests.Serving;
 public sealed class HeadersTests(Guide guide)
 {
     [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task RenderedPage_IsCompressedToo(string coding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/check?have=flare", UriKind.Relative));
+        request.Headers.AcceptEncoding.ParseAdd(coding);
+        using var response = await guide.SendAsync(request);
+
+        Assert.Equal(coding, Assert.Single(response.Content.Headers.ContentEncoding));
+        Assert.Contains("Accept-Encoding", response.Headers.Vary);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/nothing-here")]
     [InlineData("/massage-types")]
