@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The guide against nginx, serving the same compressed bytes with the same headers, one after the other, several times in one run.
+# The guide against nginx, serving the same compressed bytes with the same headers, one after the other, several times in one run;
+# and against itself rendering each request, and the framework's output cache.
 # Prints the processor time a request takes on the server, and the latency wrk saw. Needs Debian's nginx and wrk.
 #   tests/against-nginx.sh [rounds] [seconds]
 set -euo pipefail
@@ -7,8 +8,8 @@ cd "$(dirname "$0")/.."
 rounds="${1:-5}" seconds="${2:-4}"
 page=/massage-types/deep-tissue-massage
 work="$(mktemp -d)"
-ours= theirs=
-trap 'kill $ours $theirs 2> /dev/null; wait 2> /dev/null; rm -rf "$work"' EXIT
+ours= theirs= rendered= cached=
+trap 'kill $ours $theirs $rendered $cached 2> /dev/null; wait 2> /dev/null; rm -rf "$work"' EXIT
 
 dotnet publish src/AsMassageGuide.Web -c Release -o "$work/app" --nologo -v q > /dev/null
 (cd "$work/app" && exec env Guide__LogRequests=false Logging__LogLevel__Default=Warning dotnet AsMassageGuide.Web.dll --urls http://127.0.0.1:5082 > "$work/app.log" 2>&1) &
@@ -36,6 +37,13 @@ nginx -c "$work/nginx.conf" 2> /dev/null &
 theirs=$!
 sleep 1
 
+(cd "$work/app" && exec env Guide__LogRequests=false dotnet AsMassageGuide.Web.dll --watch --urls http://127.0.0.1:5084 > /dev/null 2>&1) &
+rendered=$!
+dotnet build tests/AsMassageGuide.Benchmarks -c Release --nologo -v q > /dev/null
+dotnet artifacts/bin/AsMassageGuide.Benchmarks/release/AsMassageGuide.Benchmarks.dll cached http://127.0.0.1:5085 "$work/www/page.html.gz" "$work/headers" > /dev/null 2>&1 &
+cached=$!
+for port in 5084 5085; do until curl -sf -o /dev/null "http://127.0.0.1:$port$page"; do sleep 0.3; done; done
+
 # Ticks of a process and its children, 100 a second.
 ticks() { local sum=0 p; for p in "$1" $(pgrep -P "$1" || true); do sum=$((sum + $(awk '{print $14 + $15}' "/proc/$p/stat"))); done; echo "$sum"; }
 
@@ -57,6 +65,8 @@ for round in $(seq "$rounds"); do
     measure guide "$ours" 5082 "$connections"
     measure nginx "$theirs" 5083 "$connections"
   done
+  measure rendered "$rendered" 5084 64
+  measure output-cache "$cached" 5085 64
   measure guide-close "$ours" 5082 64 -H 'Connection: close'
   measure nginx-close "$theirs" 5083 64 -H 'Connection: close'
   measure guide-304 "$ours" 5082 64 -H "If-None-Match: $etag"

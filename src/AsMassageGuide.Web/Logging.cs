@@ -25,6 +25,8 @@ internal static class Logging
         var logger = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            // What keeps the host from starting is said once, in words, by the command that started it.
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
             .MinimumLevel.Override("System", LogEventLevel.Warning);
         Log.Logger = (builder.Configuration["Guide:LogFormat"] == "json"
             ? logger.WriteTo.Console(new CompactJsonFormatter())

@@ -14,6 +14,9 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
 
     private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style, Synonyms];
 
+    /// <summary>Files whose words every page is checked or linked with.</summary>
+    public IEnumerable<string> SharedFiles => DataFiles.Select(PathOf);
+
     public string PathOf(string dataFile) => Path.Combine(root, dataFile);
 
     public static string NameOf(string dataFile) => $"{DisplayName}/{dataFile}";

@@ -24,8 +24,8 @@ internal sealed class SiteDraft
         Synonyms = synonyms;
         Links = [.. pages.SelectMany(page => page.Links), .. glossaryLinks];
         Sections = [.. pages.Where(page => page.Header.Section is not null).Select(BuildSection).OrderBy(section => section.Order).ThenBy(section => section.Slug, StringComparer.Ordinal)];
-        var inMenuOrder = Sections.SelectMany(section => section.Pages.Prepend(section.Index)).Select(page => page.Path).Prepend(SitePaths.Home).ToList();
-        Paths = new(pages.Select(page => (page.Page.Path, page.Anchors.AsEnumerable())).OrderBy(page => inMenuOrder.IndexOf(page.Path)), [.. references.Select(pair => pair.Reference)], terms);
+        var inMenuOrder = Sections.SelectMany(section => section.Pages.Prepend(section.Index)).Select(page => page.Path).Prepend(SitePaths.Home).Index().ToDictionary(place => place.Item, place => place.Index);
+        Paths = new(pages.Select(page => (page.Page.Path, page.Anchors.AsEnumerable())).OrderBy(page => inMenuOrder.GetValueOrDefault(page.Path, -1)), [.. references.Select(pair => pair.Reference)], terms);
     }
 
     public IReadOnlyList<PageDraft> Pages { get; }

@@ -10,8 +10,9 @@ public static class SiteReader
     /// <param name="folder">The content folder on disk.</param>
     /// <param name="problems">Every mistake found, not only the first.</param>
     /// <param name="today">To warn of reviews that are overdue; null where the day does not matter, as when serving.</param>
+    /// <param name="memory">What an earlier call read from the same folder; null to read all.</param>
     /// <returns>The guide, or null where there are errors.</returns>
-    public static Site? Read(string folder, ContentProblems problems, DateOnly? today = null)
+    public static Site? Read(string folder, ContentProblems problems, DateOnly? today = null, PageMemory? memory = null)
     {
         var content = new ContentFolder(folder, problems);
         var references = ReferencesReader.Read(content, problems);
@@ -20,7 +21,8 @@ public static class SiteReader
         var style = StyleReader.Read(content, terms, problems);
         var library = new Library([.. references.Select(pair => pair.Reference)], terms, urgentHelp, style);
         var places = content.FindPages();
-        var drafts = ReadPages(places, library, problems);
+        memory?.Begin(content.SharedFiles);
+        var drafts = ReadPages(places, library, memory, problems);
 
         var synonyms = SynonymsReader.Read(content, problems);
         var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, synonyms, glossaryLinks);
@@ -29,16 +31,21 @@ public static class SiteReader
     }
 
     /// <summary>On all processors: a page is read with nothing but the library beside it.</summary>
-    private static List<PageDraft> ReadPages(IReadOnlyList<PageFile> places, Library library, ContentProblems problems)
+    private static List<PageDraft> ReadPages(IReadOnlyList<PageFile> places, Library library, PageMemory? memory, ContentProblems problems)
     {
         var drafts = new (PageDraft? Draft, ContentProblems Problems)[places.Count];
         Parallel.For(0, places.Count, place =>
         {
-            var own = new ContentProblems();
-            drafts[place] = (ReadPage(places[place], library, own), own);
+            drafts[place] = memory is null ? ReadPage(places[place], library) : memory.Get(places[place], () => ReadPage(places[place], library));
         });
         foreach (var (_, own) in drafts) problems.AddAll(own);
         return [.. drafts.Select(pair => pair.Draft).OfType<PageDraft>()];
+    }
+
+    private static (PageDraft? Draft, ContentProblems Problems) ReadPage(PageFile place, Library library)
+    {
+        var problems = new ContentProblems();
+        return (ReadPage(place, library, problems), problems);
     }
 
     private static PageDraft? ReadPage(PageFile place, Library library, ContentProblems problems)

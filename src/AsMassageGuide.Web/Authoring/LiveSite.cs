@@ -6,6 +6,7 @@ namespace AsMassageGuide.Web.Authoring;
 /// <summary>The guide as it is now, and the mistakes that keep a newer one from taking its place. Without <c>--watch</c> it never changes.</summary>
 public sealed class LiveSite(Site site)
 {
+    private readonly PageMemory memory = new();
     private volatile State state = new(site, []);
 
     public Site Current => state.Site;
@@ -18,7 +19,7 @@ public sealed class LiveSite(Site site)
     public IReadOnlyList<ContentProblem> Reload(string folder)
     {
         var problems = new ContentProblems();
-        var read = SiteReader.Read(folder, problems);
+        var read = SiteReader.Read(folder, problems, memory: memory);
         state = new(read ?? Current, read is null ? problems.All : []);
         return problems.All;
     }

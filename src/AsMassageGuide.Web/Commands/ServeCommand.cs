@@ -35,7 +35,7 @@ internal static class ServeCommand
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            Log.Fatal("Another program already listens at {Addresses}; end it, or choose another address with --urls", app.Urls);
+            Log.Fatal("{Failure} Another program listens there: end it, or choose another address with --urls", e.Message);
             return ExitCode.Failed;
         }
 

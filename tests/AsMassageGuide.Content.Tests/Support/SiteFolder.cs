@@ -38,19 +38,19 @@ internal sealed class SiteFolder : IDisposable
     public string PathOf(string name) => Path.Combine(root, name);
 
     /// <summary>Every problem, as <c>check</c> prints it.</summary>
-    public IReadOnlyList<string> Check() => [.. FindProblems().Select(problem => problem.ToString())];
+    public IReadOnlyList<string> Check(PageMemory? memory = null) => [.. FindProblems(memory).Select(problem => problem.ToString())];
 
-    public IReadOnlyList<ContentProblem> FindProblems()
+    public IReadOnlyList<ContentProblem> FindProblems(PageMemory? memory = null)
     {
         var problems = new ContentProblems();
-        SiteReader.Read(root, problems);
+        SiteReader.Read(root, problems, memory: memory);
         return problems.All;
     }
 
-    public Site Read()
+    public Site Read(PageMemory? memory = null)
     {
         var problems = new ContentProblems();
-        var site = SiteReader.Read(root, problems);
+        var site = SiteReader.Read(root, problems, memory: memory);
         Assert.True(site is not null, string.Join('\n', problems.All));
         return site;
     }

@@ -11,12 +11,16 @@ internal sealed class PressOnStart(IHostApplicationLifetime lifetime, EditionPre
     {
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
         try
         {
+            await started.Task.WaitAsync(stoppingToken);
             await PressAsync(stoppingToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Asked to end before the edition was done, or before anything began.
+        }
+        catch (Exception e) when (!stoppingToken.IsCancellationRequested)
         {
             // Pages that cannot be pressed can still be rendered one by one, all but the one that is broken.
             Log.Error(e, "No edition could be pressed; every request is rendered");
