@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using AsMassageGuide.Content;
 using AsMassageGuide.Web.Authoring;
+using AsMassageGuide.Web.Operations;
 using AsMassageGuide.Web.Searching;
 using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
@@ -36,6 +37,7 @@ internal static class Website
         builder.Services.AddHealthChecks().AddCheck<EditionIsReady>("edition");
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddTelemetry();
         builder.Services.AddSingleton<SearchShelf>();
         builder.Services.AddSingleton<EditionShelf>();
         builder.Services.AddSingleton<EditionPress>();

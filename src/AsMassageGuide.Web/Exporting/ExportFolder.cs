@@ -56,7 +56,15 @@ internal sealed class ExportFolder
     {
         var path = Path.Combine(fresh, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What the platform makes of a file system that takes no file so large.
+            throw new IOException($"'{name}' cannot be written: {e.Message}", e);
+        }
     }
 
     private void Swap()

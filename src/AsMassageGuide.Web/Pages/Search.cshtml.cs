@@ -1,11 +1,12 @@
 using AsMassageGuide.Content;
 using AsMassageGuide.Web.Components;
+using AsMassageGuide.Web.Operations;
 using AsMassageGuide.Web.Searching;
 
 namespace AsMassageGuide.Web.Pages;
 
 /// <summary>Finds the section of a page by any word a patient uses.</summary>
-public sealed class SearchModel(Site site, SearchShelf shelf) : GuidePage
+public sealed class SearchModel(Site site, SearchShelf shelf, GuideMetrics metrics) : GuidePage
 {
     public override StylePart Style => StylePart.Forms;
 
@@ -17,6 +18,7 @@ public sealed class SearchModel(Site site, SearchShelf shelf) : GuidePage
         var typed = Request.Query["q"].FirstOrDefault();
         IsAsked = Request.Query.ContainsKey("q");
         Answer = shelf.IndexOf(site).Find(typed);
+        if (IsAsked && Answer.Hits.Count == 0) metrics.CountSearchMiss();
         (Title, Description) = ("Search", "Find a massage, a health matter or a word in the guide. Misspelt words are mended.");
         Address = SitePaths.Search;
         if (IsAsked) Response.Headers.CacheControl = "no-store";

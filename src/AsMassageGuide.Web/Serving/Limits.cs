@@ -15,6 +15,15 @@ internal static class Limits
     /// <summary>Pages rendered at the same time; the edition has no limit, because it costs next to nothing.</summary>
     private static readonly int MostRendered = Environment.ProcessorCount * 4;
 
+    /// <summary>
+    /// File handles kept for all that is not a visitor: 256 for files and assemblies, 512 for connections that wait and come in at once before they are counted.
+    /// Without a handle left the runtime ends the process, so visitors are turned away before.
+    /// </summary>
+    private const int HandlesKept = 256 + 512;
+
+    private const long FewestConnections = 64;
+    private const long MostConnections = 10_000;
+
     private static readonly int MostWaiting = Environment.ProcessorCount * 32;
 
     public static void LimitRequests(KestrelServerLimits limits)
@@ -24,6 +33,7 @@ internal static class Limits
         limits.MaxRequestHeaderCount = 60;
         limits.MaxRequestBodySize = 0;
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        limits.MaxConcurrentConnections = Math.Clamp((FileHandles.Limit ?? long.MaxValue) - HandlesKept, FewestConnections, MostConnections);
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
     }
 

@@ -6,7 +6,9 @@ using AsMassageGuide.Web.Serving.Editions;
 using AsMassageGuide.Web.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AsMassageGuide.Web.Tests.Serving;
 
@@ -46,6 +48,26 @@ public sealed class OperationTests(Guide guide)
         using var client = server.CreateClient();
 
         Assert.True((await client.GetAsync(new Uri("http://guide.example/search?q=spine"), TestContext.Current.CancellationToken)).Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task HostThatIsNotOurs_IsRefusedWhereHostsAreNamed()
+    {
+        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("AllowedHosts", "guide.example"));
+        using var client = server.CreateClient();
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(new Uri("http://other.example/"), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("http://guide.example/"), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task ClockThatJumps_ChangesNoByte()
+    {
+        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(new(2039, 1, 19, 3, 14, 7, TimeSpan.Zero)))));
+        var later = await server.Services.GetRequiredService<EditionPress>().PressAsync(guide.Site, TestContext.Current.CancellationToken);
+        var now = await guide.EditionAsync();
+
+        Assert.Equal(now.Pages.Select(page => (page.Path, page.Fingerprint)).Order(), later.Pages.Select(page => (page.Path, page.Fingerprint)).Order());
     }
 
     [Theory]

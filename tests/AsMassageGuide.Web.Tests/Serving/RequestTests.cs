@@ -11,6 +11,8 @@ public sealed class RequestTests(Guide guide)
     [InlineData("/wp-login.php")]
     [InlineData("/..%2f..%2fetc%2fpasswd")]
     [InlineData("/sources/nobody-2020")]
+    [InlineData("/sources/%09")]
+    [InlineData("/%09/")]
     [InlineData("/error/404")]
     [InlineData("/error/200")]
     public async Task UnknownAddress_GetsAPageThatHelps(string path)

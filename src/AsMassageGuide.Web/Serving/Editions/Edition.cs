@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 
 namespace AsMassageGuide.Web.Serving.Editions;
 
@@ -8,6 +9,9 @@ public sealed class Edition(IEnumerable<PressedPage> pages, PressedPage missing)
     private readonly FrozenDictionary<string, PressedPage> byPath = pages.ToFrozenDictionary(page => page.Path);
 
     public IEnumerable<PressedPage> Pages => byPath.Values;
+
+    /// <summary>Bytes in memory, in all codings.</summary>
+    public long Size => byPath.Values.Sum(page => page.Size);
 
     /// <summary>The page for what is not there, for hosts without a server behind them.</summary>
     public PressedPage Missing { get; } = missing;
@@ -19,10 +23,18 @@ public sealed class Edition(IEnumerable<PressedPage> pages, PressedPage missing)
 public sealed class EditionShelf
 {
     private volatile Edition? current;
+    private long pressed = Stopwatch.GetTimestamp();
+
+    /// <summary>Since the edition was put here.</summary>
+    public TimeSpan Age => Stopwatch.GetElapsedTime(Volatile.Read(ref pressed));
 
     public Edition? Current
     {
         get => current;
-        set => current = value;
+        set
+        {
+            Volatile.Write(ref pressed, Stopwatch.GetTimestamp());
+            current = value;
+        }
     }
 }

@@ -30,6 +30,9 @@ public sealed class PressedPage
     /// <summary>Of the content, the same on every machine.</summary>
     public string Fingerprint { get; }
 
+    /// <summary>Bytes in memory, in all codings.</summary>
+    public long Size => bodies.Sum(body => (long)body.Bytes.Length);
+
     public PressedBody Body(ContentCoding coding) => Volatile.Read(ref bodies[(int)coding]);
 
     /// <summary>A fast pass makes a page ready at once; the strongest takes twenty times as long and saves a tenth of the bytes.</summary>

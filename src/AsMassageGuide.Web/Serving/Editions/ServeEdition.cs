@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using AsMassageGuide.Web.Authoring;
+using AsMassageGuide.Web.Operations;
 using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Serving.Editions;
 
 /// <summary>Answers from the edition what stands in it; everything else goes on to the pages.</summary>
-public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, IConfiguration configuration)
+public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, GuideMetrics metrics, LiveSite live, IConfiguration configuration)
 {
+    private readonly PageKindName kinds = new(live.Current);
     private readonly bool logs = Logging.LogsRequests(configuration);
 
     public Task InvokeAsync(HttpContext context)
@@ -13,7 +16,9 @@ public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, IConf
         var request = context.Request;
         var isHead = HttpMethods.IsHead(request.Method);
         if ((!isHead && !HttpMethods.IsGet(request.Method)) || request.QueryString.HasValue || shelf.Current?.Find(request.Path.Value) is not { } page) return MoveAwayAsync(context);
-        return logs ? AnswerAndLogAsync(context, page, isHead) : AnswerAsync(context, page, isHead);
+        var answered = logs ? AnswerAndLogAsync(context, page, isHead) : AnswerAsync(context, page, isHead);
+        metrics.Count(kinds.Of(page.Path), context.Response.StatusCode);
+        return answered;
     }
 
     /// <summary>Rendering and searching take milliseconds, and other connections wait for the thread that reads them.</summary>
@@ -21,6 +26,7 @@ public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, IConf
     {
         await Task.Yield();
         await next(context);
+        metrics.Count(kinds.Of(context.Request.Path.Value), context.Response.StatusCode);
     }
 
     private static async Task AnswerAndLogAsync(HttpContext context, PressedPage page, bool isHead)

@@ -1,0 +1,16 @@
+using AsMassageGuide.Web.Operations;
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Operations;
+
+public sealed class PageKindNameTests(Guide guide)
+{
+    [Theory]
+    [InlineData("/", "home")]
+    [InlineData("/massage-types/swedish-massage", "massage-types")]
+    [InlineData("/massage-types", "massage-types")]
+    [InlineData("/go/tiru", "go")]
+    [InlineData("/wp-login.php", "other")]
+    [InlineData(null, "home")]
+    public void Kind_IsOneOfAFew(string? path, string expected) => Assert.Equal(expected, new PageKindName(guide.Site).Of(path));
+}
