@@ -63,6 +63,7 @@ public sealed class ContentProblems
     public void UnusedReference(SourceSpot spot, string id) => Warn(spot, ProblemCode.UnusedReference, $"the reference '{id}' is cited nowhere; cite it or delete it.");
 
     // The guide as a whole
+    public void MovedPageExists(SourceSpot spot, string address) => Error(spot, ProblemCode.MovedPageExists, $"'{address}' is still a page, so it has not moved; take this entry out.");
     public void DeadLink(SourceSpot spot, string link, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.DeadLink, $"nothing is found at '{link}'{DidYouMean(link, known)}; correct the link.");
     public void DuplicateTitle(SourceSpot spot, string title, string other) => Error(spot, ProblemCode.DuplicateTitle, $"the title '{title}' is also the title of {other}; give each page its own.");
     public void DuplicateAnchor(SourceSpot spot, string anchor) => Error(spot, ProblemCode.DuplicateAnchor, $"the anchor '{anchor}' stands twice on this page; change the words, or add '#another-name' to the citation.");

@@ -51,6 +51,7 @@ public static class ProblemCode
     public const string ListedPageMissing = "AMG053";
     public const string BadCode = "AMG054";
     public const string DuplicateCode = "AMG055";
+    public const string MovedPageExists = "AMG056";
 
     public const string HardToRead = "AMG070";
     public const string LongSentence = "AMG071";

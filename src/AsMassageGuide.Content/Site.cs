@@ -62,6 +62,11 @@ public sealed class Site
     public IReadOnlyList<GlossaryTerm> Glossary { get; }
 
     public IReadOnlyList<SearchSynonym> Synonyms { get; }
+    public required IReadOnlyList<MovedPage> Moved { get; init; }
+
+    /// <summary>In the order of <c>condition-codes.yml</c>.</summary>
+    public required IReadOnlyList<ConditionCode> Codes { get; init; }
+
     public IReadOnlyList<Claim> Claims { get; }
     public SitePaths Paths { get; }
 
@@ -69,6 +74,9 @@ public sealed class Site
     public IReadOnlyList<string> Files => [.. SitePaths.Files, .. Pages.Select(page => SitePaths.QrCode(page.Code))];
 
     public Page? FindPage(string path) => pagesByPath.GetValueOrDefault(path);
+
+    /// <summary>Where the page of an old address stands now; null where it was never one.</summary>
+    public string? FindMoved(string path) => Moved.FirstOrDefault(moved => moved.From == path)?.To;
 
     /// <param name="code">Two syllables, see <see cref="ShortCode"/>.</param>
     public Page? FindByCode(string code) => pagesByCode.GetValueOrDefault(code);

@@ -13,6 +13,10 @@ internal static class Wording
     public const string InGeneral = "This is about people with AS in general. Your care team knows your spine.";
 
     /// <summary>As content files and addresses write it: <c>expert-advice</c>.</summary>
+    public const string Condition = "Ankylosing spondylitis";
+
+    public const string Audience = "Patients";
+
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
@@ -123,6 +127,23 @@ internal static class Wording
     }
 
     /// <summary>A date as part of an address or an id: 2026-11-23.</summary>
+    public static string Of(CodeSystem system) => system switch
+    {
+        CodeSystem.Icd10 => "ICD-10",
+        CodeSystem.Icd10Cm => "ICD-10-CM",
+        CodeSystem.Icd9Cm => "ICD-9-CM",
+        CodeSystem.SnomedCt => "SNOMED CT",
+        _ => throw new ArgumentOutOfRangeException(nameof(system)),
+    };
+
+    /// <summary>What a page is about, for those who file and find pages by codes.</summary>
+    public static string Topic(IEnumerable<ConditionCode> codes) =>
+        $"Topic: {Condition} ({string.Join(", ", codes.Select(code => $"{Of(code.System)} {code.Code}"))}), rheumatology. Written for: {Audience}.";
+
+    /// <summary>Beside "Your situation" the words "Massage with" are no news.</summary>
+    public static string Short(Situation situation) =>
+        situation.Title.Replace("Massage with ", "", StringComparison.Ordinal) is var name && name != situation.Title ? Capital(name) : situation.Title;
+
     public static string Id(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);

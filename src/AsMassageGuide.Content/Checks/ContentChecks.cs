@@ -11,6 +11,7 @@ internal static class ContentChecks
         TitlesAreUnique.Check(draft, problems);
         CodesAreUnique.Check(draft, problems);
         ListedPagesExist.Check(draft, problems);
+        MovedPagesAreGone.Check(draft, problems);
         LinksResolve.Check(draft, problems);
         RulesFitTogether.Check(draft, problems);
         ReferencesAreCited.Check(draft, problems);

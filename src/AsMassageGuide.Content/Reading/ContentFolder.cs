@@ -12,7 +12,11 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
 
     public const string Synonyms = "search-synonyms.yml";
 
-    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style, Synonyms];
+    public const string Redirects = "redirects.yml";
+
+    public const string ConditionCodes = "condition-codes.yml";
+
+    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style, Synonyms, Redirects, ConditionCodes];
 
     /// <summary>Files whose words every page is checked or linked with.</summary>
     public IEnumerable<string> SharedFiles => DataFiles.Select(PathOf);

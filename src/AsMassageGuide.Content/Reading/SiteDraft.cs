@@ -38,6 +38,9 @@ internal sealed class SiteDraft
     public IReadOnlyList<UrgentHelp> UrgentHelp { get; }
     public IReadOnlyList<SearchSynonym> Synonyms { get; }
 
+    public required IReadOnlyList<(MovedPage Moved, SourceSpot From, Link To)> Redirects { get; init; }
+    public required IReadOnlyList<ConditionCode> Codes { get; init; }
+
     /// <summary>Every internal link of pages and glossary, as written.</summary>
     public IReadOnlyList<Link> Links { get; }
 
@@ -52,7 +55,11 @@ internal sealed class SiteDraft
         Terms,
         UrgentHelp,
         Synonyms,
-        Paths);
+        Paths)
+    {
+        Moved = [.. Redirects.Select(redirect => redirect.Moved)],
+        Codes = Codes,
+    };
 
     private Section BuildSection(PageDraft index)
     {

@@ -25,7 +25,11 @@ public static class SiteReader
         var drafts = ReadPages(places, library, memory, problems);
 
         var synonyms = SynonymsReader.Read(content, problems);
-        var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, synonyms, glossaryLinks);
+        var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, synonyms, glossaryLinks)
+        {
+            Redirects = RedirectsReader.Read(content, problems),
+            Codes = ConditionCodesReader.Read(content, problems),
+        };
         ContentChecks.Run(draft, today, problems);
         return problems.HasErrors ? null : draft.Build();
     }

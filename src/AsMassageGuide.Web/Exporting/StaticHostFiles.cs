@@ -13,11 +13,11 @@ internal static class StaticHostFiles
         var redirects = site.Pages.Select(page => (From: SitePaths.ShortAddress(page.Code), To: page.Path)).OrderBy(pair => pair.From, StringComparer.Ordinal).ToList();
 
         // Netlify, Cloudflare Pages and others read these two.
-        yield return ("_redirects", Bytes(string.Concat(redirects.Select(pair => $"{pair.From} {pair.To} 302\n"))));
+        yield return ("_redirects", Bytes(string.Concat(redirects.Select(pair => $"{pair.From} {pair.To} 302\n")) + string.Concat(site.Moved.Select(moved => $"{moved.From} {moved.To} 308\n"))));
         yield return ("_headers", Bytes(string.Concat(edition.Pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(HeadersOf))));
 
         // Every host serves these; a browser follows them without a script.
-        foreach (var (from, to) in redirects) yield return ($"{from[1..]}.html", Bytes(Page(site, to)));
+        foreach (var (from, to) in redirects.Concat(site.Moved.Select(moved => (moved.From, moved.To)))) yield return ($"{from[1..]}.html", Bytes(Page(site, to)));
     }
 
     private static string HeadersOf(PressedPage page) =>

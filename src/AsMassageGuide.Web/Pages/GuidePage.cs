@@ -18,8 +18,12 @@ public abstract class GuidePage : PageModel
     /// <summary>The style it needs besides the common one.</summary>
     public virtual StylePart Style => StylePart.None;
 
+    /// <summary>What of it comes from a content file, if anything.</summary>
+    public Content.Model.Page? Described { get; private set; }
+
     protected void Describe(Content.Model.Page page)
     {
+        Described = page;
         Title = page.Title;
         Description = page.Summary;
         Address = page.Path;

@@ -2,13 +2,19 @@ using AsMassageGuide.Content;
 
 namespace AsMassageGuide.Web.Serving;
 
-/// <summary>Capitals and a slash at the end are slips of the one true address; they lead there for good.</summary>
+/// <summary>Capitals and a slash at the end are slips of the one true address, and a moved page has a new one; all lead there for good.</summary>
 internal sealed class RedirectLookalikes(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, Site site)
     {
         var path = context.Request.Path.Value ?? "";
         var meant = path.ToLowerInvariant().TrimEnd('/');
+        if (site.FindMoved(meant) is { } moved)
+        {
+            context.Response.Redirect(moved, permanent: true, preserveMethod: true);
+            return Task.CompletedTask;
+        }
+
         if (meant == path || path == SitePaths.Home || !site.Paths.Contains(meant)) return next(context);
         context.Response.Redirect(meant, permanent: true);
         return Task.CompletedTask;

@@ -61,6 +61,14 @@ internal static class Sample
         """;
 
     /// <summary>A section's index. Keys may be added, each on its line.</summary>
+    public const string Codes = """
+        - code: M45
+          system: icd10
+          name: Ankylosing spondylitis
+          match: begins
+          about: as
+        """;
+
     public static string Index(string title, string keys = "") => Page(title, keys, "What this part is about.");
 
     /// <summary>A page of text with three key points.</summary>

@@ -17,6 +17,8 @@ internal sealed class SiteFolder : IDisposable
         With("urgent-help.yml", Sample.UrgentHelp);
         With("style.yml", Sample.Style);
         With("search-synonyms.yml", Sample.Synonyms);
+        With("redirects.yml", "[]");
+        With("condition-codes.yml", Sample.Codes);
     }
 
     public SiteFolder With(string name, string text) => With(name, System.Text.Encoding.UTF8.GetBytes(text));

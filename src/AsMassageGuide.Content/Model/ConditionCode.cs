@@ -1,0 +1,40 @@
+namespace AsMassageGuide.Content.Model;
+
+/// <summary>A code by which record systems name a condition.</summary>
+/// <param name="Name">As its system words it.</param>
+/// <param name="Match">Whether the codes below it mean the same for us.</param>
+public sealed record ConditionCode(string Code, CodeSystem System, string Name, CodeMatch Match, Nearness About)
+{
+    /// <param name="code">As a record system writes it: <c>M45.6</c>, or <c>M456</c> where dots are left out.</param>
+    public bool Covers(CodeSystem system, string code)
+    {
+        if (system != System) return false;
+        var asked = code.Trim().Replace(".", "", StringComparison.Ordinal);
+        var own = Code.Replace(".", "", StringComparison.Ordinal);
+        return asked.Equals(own, StringComparison.OrdinalIgnoreCase) || (Match == CodeMatch.Begins && asked.StartsWith(own, StringComparison.OrdinalIgnoreCase) && !asked.Contains('-', StringComparison.Ordinal));
+    }
+}
+
+public enum CodeSystem
+{
+    Icd10,
+    Icd10Cm,
+    Icd9Cm,
+    SnomedCt,
+}
+
+public enum CodeMatch
+{
+    Exact,
+
+    /// <summary>The code and all below it.</summary>
+    Begins,
+}
+
+public enum Nearness
+{
+    As,
+
+    /// <summary>Close to AS, or a group that holds it.</summary>
+    Near,
+}

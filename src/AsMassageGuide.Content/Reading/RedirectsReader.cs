@@ -1,0 +1,25 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Reading.Prose;
+using AsMassageGuide.Content.Reading.Yaml;
+
+namespace AsMassageGuide.Content.Reading;
+
+/// <summary>Reads <c>redirects.yml</c>.</summary>
+internal static class RedirectsReader
+{
+    /// <returns>The moved pages, each with where its old and its new address stand.</returns>
+    public static IReadOnlyList<(MovedPage Moved, SourceSpot From, Link To)> Read(ContentFolder folder, ContentProblems problems)
+    {
+        var moved = DataFile.ReadList(folder.PathOf(ContentFolder.Redirects), ContentFolder.NameOf(ContentFolder.Redirects), problems).Select(entry => ReadOne(entry, problems)).ToList();
+        DataFile.RefuseDoubles(moved.Select(entry => new SourceText(entry.Moved.From, entry.From)), problems);
+        return moved;
+    }
+
+    private static (MovedPage Moved, SourceSpot From, Link To) ReadOne(YamlMap entry, ContentProblems problems)
+    {
+        var (from, to) = (entry.SourceText("from"), entry.SourceText("to"));
+        entry.RefuseOtherKeys();
+        if (from.Value.Length > 0 && (from.Value[0] != '/' || from.Value.Length == 1)) problems.WrongShape(from.Spot, "from", "an address that begins with '/'");
+        return (new(from.Value, to.Value), from.Spot, new(to.Value, to.Spot));
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using AsMassageGuide.Content;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Serving;
+
+namespace AsMassageGuide.Web.Discovery;
+
+/// <summary>The way from the home page to a page, as its breadcrumbs show it.</summary>
+internal static class Breadcrumb
+{
+    public static JsonObject Of(Page page, Section section, PublicAddress address)
+    {
+        var items = new List<(string Name, string Path)> { ("Home", SitePaths.Home) };
+        if (page != section.Index) items.Add((section.ShortTitle, section.Index.Path));
+        items.Add((page.Title, page.Path));
+        return new()
+        {
+            ["@type"] = "BreadcrumbList",
+            ["itemListElement"] = new JsonArray([.. items.Select((item, place) => new JsonObject { ["@type"] = "ListItem", ["position"] = place + 1, ["name"] = item.Name, ["item"] = address.Of(item.Path) })]),
+        };
+    }
+}
