@@ -24,6 +24,14 @@ public sealed class SitePaths
     public const string Live = $"{Health}/live";
     public const string Ready = $"{Health}/ready";
     public const string Qr = "/qr";
+    public const string Share = "/share";
+    public const string Cite = "/cite";
+    public const string Cards = "/cards";
+    public const string Feed = "/feed.xml";
+    public const string OpenSearch = "/opensearch.xml";
+    public const string Manifest = "/site.webmanifest";
+    public const string SmallIcon = "/icon-192.png";
+    public const string LargeIcon = "/icon-512.png";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Icon = "/favicon.svg";
@@ -61,16 +69,26 @@ public sealed class SitePaths
     /// <summary>Its picture to scan.</summary>
     public static string QrCode(string code) => $"{Qr}/{code}.svg";
 
+    /// <summary>The same for a slide or a poster.</summary>
+    public static string QrPicture(string code) => $"{Qr}/{code}.png";
+
+    /// <summary>Where a page is handed on: by address, by code, by citation.</summary>
+    public static string SharePage(string code) => $"{Share}/{code}";
+
+    public static string Ris(string code) => $"{Cite}/{code}.ris";
+
+    public static string BibTeX(string code) => $"{Cite}/{code}.bib";
+
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, Health, "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Health, "/error", "/problems", .. Files];
 
     /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
     public static IReadOnlyList<string> Asking => ["/massage-types", Check, Handout, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
-    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon];
+    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest];
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 

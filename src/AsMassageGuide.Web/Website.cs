@@ -1,11 +1,13 @@
 using System.Text.Unicode;
 using AsMassageGuide.Content;
 using AsMassageGuide.Web.Authoring;
+using AsMassageGuide.Web.Discovery;
 using AsMassageGuide.Web.Operations;
 using AsMassageGuide.Web.Searching;
 using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
 using AsMassageGuide.Web.Sharing;
+using AsMassageGuide.Web.Sharing.Cards;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
@@ -39,6 +41,7 @@ internal static class Website
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddTelemetry();
         builder.Services.AddSingleton<SearchShelf>();
+        builder.Services.AddSingleton<CardPictures>();
         builder.Services.AddSingleton<EditionShelf>();
         builder.Services.AddSingleton<EditionPress>();
         return builder;
@@ -74,6 +77,10 @@ internal static class Website
         app.MapSiteIcon();
         app.MapShortAddresses();
         app.MapEvidenceFiles();
+        app.MapCitationFiles();
+        app.MapFeed();
+        app.MapBrowserFiles();
+        app.MapMethods($"{SitePaths.Cards}/{{code}}-{{hash}}.png", [HttpMethods.Get, HttpMethods.Head], (string code, string hash, Site site, HttpResponse response, CardPictures cards) => cards.Answer(code, hash, site, response));
         app.MapRazorPages();
         return app;
     }

@@ -35,6 +35,7 @@ public sealed class PageKinds : TheoryData<string>
         "/sources",
         "/sources/romanowski-2017-pilot",
         "/pages/how-we-check-facts",
+        "/share/rema",
         "/nothing-here",
     ];
 }

@@ -4,6 +4,7 @@ using AsMassageGuide.Content.Reading;
 using AsMassageGuide.Web.Exporting;
 using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
+using AsMassageGuide.Web.Sharing.Cards;
 using Microsoft.AspNetCore.Hosting.Server;
 
 namespace AsMassageGuide.Web.Commands;
@@ -28,9 +29,10 @@ internal static class ExportCommand
         {
             var target = new ExportFolder(folder);
             await output.WriteLineAsync($"{site.Pages.Count} pages read after {clock.ElapsedMilliseconds} ms");
+            var address = PublicAddress.From(builder.Configuration);
             var edition = await PressAsync(builder, site);
             await output.WriteLineAsync($"{edition.Pages.Count()} addresses made and compressed after {clock.ElapsedMilliseconds} ms");
-            target.Write(edition, StaticHostFiles.Of(site, edition));
+            target.Write(edition, StaticHostFiles.Of(site, edition, new CardPictures(address), address));
             await output.WriteLineAsync($"Exported to {folder} after {clock.ElapsedMilliseconds} ms");
             return ExitCode.Fine;
         }

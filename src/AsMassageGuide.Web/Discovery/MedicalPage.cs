@@ -16,7 +16,6 @@ internal static class MedicalPage
             ["url"] = address.Of(page.Path),
             ["name"] = page.Title,
             ["description"] = page.Summary,
-            ["inLanguage"] = "en-US",
             ["lastReviewed"] = Wording.Id(page.Review.ReviewedOn),
             ["about"] = Condition(site),
             ["audience"] = new JsonObject { ["@type"] = "MedicalAudience", ["audienceType"] = Wording.Audience },

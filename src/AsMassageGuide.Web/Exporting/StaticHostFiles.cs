@@ -1,14 +1,17 @@
 using System.Net;
 using System.Text;
 using AsMassageGuide.Content;
+using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
+using AsMassageGuide.Web.Sharing;
+using AsMassageGuide.Web.Sharing.Cards;
 
 namespace AsMassageGuide.Web.Exporting;
 
 /// <summary>What a server would answer and files cannot: redirects and headers, in the forms that static hosts understand.</summary>
 internal static class StaticHostFiles
 {
-    public static IEnumerable<(string Name, byte[] Bytes)> Of(Site site, Edition edition)
+    public static IEnumerable<(string Name, byte[] Bytes)> Of(Site site, Edition edition, CardPictures cards, PublicAddress address)
     {
         var redirects = site.Pages.Select(page => (From: SitePaths.ShortAddress(page.Code), To: page.Path)).OrderBy(pair => pair.From, StringComparer.Ordinal).ToList();
 
@@ -18,6 +21,11 @@ internal static class StaticHostFiles
 
         // Every host serves these; a browser follows them without a script.
         foreach (var (from, to) in redirects.Concat(site.Moved.Select(moved => (moved.From, moved.To)))) yield return ($"{from[1..]}.html", Bytes(Page(site, to)));
+        // Pictures are made when they are asked for, and here all at once.
+        foreach (var page in site.Pages.AsParallel().AsOrdered().Select(page => (Name: cards.PathOf(page)[1..], Bytes: cards.Get(page)))) yield return page;
+        foreach (var page in site.Pages) yield return (SitePaths.QrPicture(page.Code)[1..], QrDrawing.Png(address.Of(SitePaths.ShortAddress(page.Code))));
+        yield return (SitePaths.SmallIcon[1..], IconPainter.Paint(192));
+        yield return (SitePaths.LargeIcon[1..], IconPainter.Paint(512));
     }
 
     private static string HeadersOf(PressedPage page) =>

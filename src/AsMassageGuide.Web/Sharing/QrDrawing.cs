@@ -20,6 +20,14 @@ internal static class QrDrawing
         return $"""<svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 {side} {side}" role="img" aria-labelledby="qr-t" shape-rendering="crispEdges"><title id="qr-t">{WebUtility.HtmlEncode(title)}</title><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{Path(rows)}"/></svg>""";
     }
 
+    /// <summary>For slides and posters: black on white, 20 pixels a module, so that it stays sharp at the size of a hand.</summary>
+    public static byte[] Png(string address)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        using var picture = new PngByteQRCode(data);
+        return picture.GetGraphic(20);
+    }
+
     private static string Path(List<List<bool>> rows)
     {
         var path = new StringBuilder();

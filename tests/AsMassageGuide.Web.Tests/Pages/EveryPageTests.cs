@@ -72,7 +72,7 @@ public sealed class EveryPageTests(Guide guide)
                 var parts = href.Split('#');
                 var target = parts[0].Length == 0 ? path : parts[0].Split('?')[0];
                 if (SitePaths.Files.Contains(target)) continue;
-                if (target.StartsWith(SitePaths.Go + "/", StringComparison.Ordinal) || target.StartsWith(SitePaths.Qr + "/", StringComparison.Ordinal))
+                if (new[] { SitePaths.Go, SitePaths.Qr, SitePaths.Share }.Any(part => target.StartsWith(part + "/", StringComparison.Ordinal)))
                 {
                     Assert.True((int)(await guide.GetAsync(target)).StatusCode < 400, $"{path} links to {href}");
                     continue;

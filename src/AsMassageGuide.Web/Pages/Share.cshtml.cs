@@ -1,0 +1,20 @@
+using AsMassageGuide.Content;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AsMassageGuide.Web.Pages;
+
+/// <summary>One page's ways to be handed on: address, QR code, citation.</summary>
+public sealed class ShareModel(Site site) : GuidePage
+{
+    public Content.Model.Page Shared { get; private set; } = null!;
+
+    public IActionResult OnGet(string? code)
+    {
+        if (code is null || site.FindByCode(code) is not { } page) return NotFound();
+        Shared = page;
+        Title = $"Share: {page.Title}";
+        Description = $"A short address, a QR code and a citation for the page “{page.Title}”.";
+        Address = SitePaths.SharePage(page.Code);
+        return Page();
+    }
+}
