@@ -67,6 +67,8 @@ public sealed class Site
     /// <summary>In the order of <c>condition-codes.yml</c>.</summary>
     public required IReadOnlyList<ConditionCode> Codes { get; init; }
 
+    public required IReadOnlyList<RecordAnswer> RecordAnswers { get; init; }
+
     public IReadOnlyList<Claim> Claims { get; }
     public SitePaths Paths { get; }
 

@@ -32,9 +32,16 @@ public sealed class SitePaths
     public const string Manifest = "/site.webmanifest";
     public const string SmallIcon = "/icon-192.png";
     public const string LargeIcon = "/icon-512.png";
+    public const string Worker = "/worker.js";
+    public const string Api = "/api";
+    public const string ApiV1 = $"{Api}/v1";
+    public const string Infobutton = "/infobutton";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Icon = "/favicon.svg";
+
+    /// <summary>Lists of the open data; what takes an id or a question is answered by the server alone.</summary>
+    private static readonly string[] ApiLists = [.. new[] { "types", "types.csv", "situations", "rules", "claims", "references", "glossary", "pages", "openapi.json" }.Select(list => $"{ApiV1}/{list}")];
 
     private readonly FrozenDictionary<string, FrozenSet<string>> anchorsByPath;
 
@@ -51,6 +58,7 @@ public sealed class SitePaths
             .Append((AtoZ, []))
             .Append((Evidence, []))
             .Append((Changes, []))
+            .Append((Api, []))
             .Concat(sources)
             .DistinctBy(page => page.Item1)
             .ToList();
@@ -82,13 +90,13 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Health, "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Api, Infobutton, Health, "/error", "/problems", .. Files];
 
     /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
     public static IReadOnlyList<string> Asking => ["/massage-types", Check, Handout, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
-    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest];
+    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest, Worker, .. ApiLists];
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 

@@ -1,8 +1,11 @@
 using System.Text.Unicode;
 using AsMassageGuide.Content;
+using AsMassageGuide.Web.Api;
 using AsMassageGuide.Web.Authoring;
 using AsMassageGuide.Web.Discovery;
+using AsMassageGuide.Web.Offline;
 using AsMassageGuide.Web.Operations;
+using AsMassageGuide.Web.RecordSystems;
 using AsMassageGuide.Web.Searching;
 using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
@@ -40,6 +43,7 @@ internal static class Website
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddTelemetry();
+        builder.AddApi();
         builder.Services.AddSingleton<SearchShelf>();
         builder.Services.AddSingleton<CardPictures>();
         builder.Services.AddSingleton<EditionShelf>();
@@ -79,6 +83,9 @@ internal static class Website
         app.MapEvidenceFiles();
         app.MapCitationFiles();
         app.MapFeed();
+        app.MapInfobutton();
+        app.MapOfflineWorker();
+        app.MapApi();
         app.MapBrowserFiles();
         app.MapMethods($"{SitePaths.Cards}/{{code}}-{{hash}}.png", [HttpMethods.Get, HttpMethods.Head], (string code, string hash, Site site, HttpResponse response, CardPictures cards) => cards.Answer(code, hash, site, response));
         app.MapRazorPages();

@@ -36,6 +36,7 @@ public sealed class PageKinds : TheoryData<string>
         "/sources/romanowski-2017-pilot",
         "/pages/how-we-check-facts",
         "/share/rema",
+        "/api",
         "/nothing-here",
     ];
 }

@@ -16,7 +16,9 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
 
     public const string ConditionCodes = "condition-codes.yml";
 
-    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style, Synonyms, Redirects, ConditionCodes];
+    public const string RecordSystems = "record-systems.yml";
+
+    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style, Synonyms, Redirects, ConditionCodes, RecordSystems];
 
     /// <summary>Files whose words every page is checked or linked with.</summary>
     public IEnumerable<string> SharedFiles => DataFiles.Select(PathOf);

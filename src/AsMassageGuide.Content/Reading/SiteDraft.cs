@@ -14,7 +14,7 @@ internal sealed class SiteDraft
         IReadOnlyList<GlossaryTerm> terms,
         IReadOnlyList<UrgentHelp> urgentHelp,
         IReadOnlyList<SearchSynonym> synonyms,
-        IReadOnlyList<Link> glossaryLinks)
+        IReadOnlyList<Link> dataLinks)
     {
         Pages = pages;
         Unread = addresses.Except(pages.Select(page => page.Page.Path)).ToHashSet();
@@ -22,7 +22,7 @@ internal sealed class SiteDraft
         Terms = terms;
         UrgentHelp = urgentHelp;
         Synonyms = synonyms;
-        Links = [.. pages.SelectMany(page => page.Links), .. glossaryLinks];
+        Links = [.. pages.SelectMany(page => page.Links), .. dataLinks];
         Sections = [.. pages.Where(page => page.Header.Section is not null).Select(BuildSection).OrderBy(section => section.Order).ThenBy(section => section.Slug, StringComparer.Ordinal)];
         var inMenuOrder = Sections.SelectMany(section => section.Pages.Prepend(section.Index)).Select(page => page.Path).Prepend(SitePaths.Home).Index().ToDictionary(place => place.Item, place => place.Index);
         Paths = new(pages.Select(page => (page.Page.Path, page.Anchors.AsEnumerable())).OrderBy(page => inMenuOrder.GetValueOrDefault(page.Path, -1)), [.. references.Select(pair => pair.Reference)], terms);
@@ -40,8 +40,9 @@ internal sealed class SiteDraft
 
     public required IReadOnlyList<(MovedPage Moved, SourceSpot From, Link To)> Redirects { get; init; }
     public required IReadOnlyList<ConditionCode> Codes { get; init; }
+    public required IReadOnlyList<RecordAnswer> RecordAnswers { get; init; }
 
-    /// <summary>Every internal link of pages and glossary, as written.</summary>
+    /// <summary>Every internal link of pages and data files, as written.</summary>
     public IReadOnlyList<Link> Links { get; }
 
     public IReadOnlyList<Section> Sections { get; }
@@ -59,6 +60,7 @@ internal sealed class SiteDraft
     {
         Moved = [.. Redirects.Select(redirect => redirect.Moved)],
         Codes = Codes,
+        RecordAnswers = RecordAnswers,
     };
 
     private Section BuildSection(PageDraft index)

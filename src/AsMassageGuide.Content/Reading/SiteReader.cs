@@ -25,10 +25,12 @@ public static class SiteReader
         var drafts = ReadPages(places, library, memory, problems);
 
         var synonyms = SynonymsReader.Read(content, problems);
-        var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, synonyms, glossaryLinks)
+        var (recordAnswers, recordLinks) = RecordAnswersReader.Read(content, problems);
+        var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, synonyms, [.. glossaryLinks, .. recordLinks])
         {
             Redirects = RedirectsReader.Read(content, problems),
             Codes = ConditionCodesReader.Read(content, problems),
+            RecordAnswers = recordAnswers,
         };
         ContentChecks.Run(draft, today, problems);
         return problems.HasErrors ? null : draft.Build();

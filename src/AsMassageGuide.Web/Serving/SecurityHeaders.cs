@@ -2,7 +2,7 @@ using AsMassageGuide.Web.Components;
 
 namespace AsMassageGuide.Web.Serving;
 
-/// <summary>What a browser may do with our pages: show them. No script, no frame, nothing from elsewhere.</summary>
+/// <summary>What a browser may do with our pages: show them. No script but our own worker, no frame, nothing from elsewhere.</summary>
 internal static class SecurityHeaders
 {
     public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
@@ -20,6 +20,9 @@ internal static class SecurityHeaders
             var style = csp.AddStyleSrc();
             foreach (var hash in Stylesheet.Sha256) style.WithHash256(hash);
             csp.AddImgSrc().Self();
+            // The worker that keeps read pages for a phone without signal; a page asks for it by its address.
+            csp.AddScriptSrc().Self();
+            csp.AddWorkerSrc().Self();
             // Lighthouse reads robots.txt from inside the page.
             csp.AddConnectSrc().Self();
             csp.AddManifestSrc().Self();

@@ -13,6 +13,14 @@ public sealed class RedirectTests
         Assert.Null(folder.Read().FindMoved("/other"));
     }
 
+    [Fact]
+    public void RecordSystemAnswer_NamesPagesThatAreThere()
+    {
+        using var folder = new SiteFolder().With("record-systems.yml", "- about: as\n  reader: patient\n  pages: [/nowhere]\n");
+
+        Assert.StartsWith("content/record-systems.yml(3,11): error AMG050", Assert.Single(folder.Check()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("- from: /massage-types\n  to: /massage-types/swedish", "content/redirects.yml(1,9): error AMG056: '/massage-types' is still a page, so it has not moved; take this entry out.")]
     [InlineData("- from: /old\n  to: /nowhere", "content/redirects.yml(2,7): error AMG050")]

@@ -19,6 +19,7 @@ internal sealed class SiteFolder : IDisposable
         With("search-synonyms.yml", Sample.Synonyms);
         With("redirects.yml", "[]");
         With("condition-codes.yml", Sample.Codes);
+        With("record-systems.yml", "- about: as\n  reader: patient\n  pages: [/massage-types]\n");
     }
 
     public SiteFolder With(string name, string text) => With(name, System.Text.Encoding.UTF8.GetBytes(text));

@@ -1,0 +1,30 @@
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Serving;
+
+namespace AsMassageGuide.Web.Api;
+
+/// <summary>The OpenAPI document: the framework's own, with our title and address.</summary>
+internal static class ApiDocument
+{
+    private const string Version = "v1";
+
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        var address = PublicAddress.From(builder.Configuration);
+        // So that the document words values as the answers do.
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            foreach (var converter in ApiAnswer.Json.Converters) options.SerializerOptions.Converters.Add(converter);
+        });
+        builder.Services.AddOpenApi(Version, options =>
+        {
+            options.ShouldInclude = described => described.RelativePath?.StartsWith(SitePaths.ApiV1[1..], StringComparison.Ordinal) == true;
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info = new() { Title = Wording.SiteName, Version = "1", Description = "Massage and ankylosing spondylitis: types, situations, rules, statements with their sources. General information for people with AS, never a verdict on one person. No clinician has reviewed it." };
+                document.Servers = [new() { Url = address.Root.GetLeftPart(UriPartial.Authority) }];
+                return Task.CompletedTask;
+            });
+        });
+    }
+}

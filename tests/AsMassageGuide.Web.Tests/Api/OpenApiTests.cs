@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Api;
+
+/// <summary>A client that knows nothing but the document reads every resource, and finds what the document promises.</summary>
+public sealed class OpenApiTests(Guide guide)
+{
+    private static readonly Dictionary<string, string> Ids = new() { ["/api/v1/types/{id}"] = "swedish-massage", ["/api/v1/situations/{id}"] = "flare", ["/api/v1/references/{id}"] = "romanowski-2017-pilot" };
+
+    [Fact]
+    public async Task EveryResource_IsAsTheDocumentSays()
+    {
+        var document = await ReadAsync("/api/v1/openapi.json");
+        var paths = document["paths"]!.AsObject();
+
+        Assert.Equal(12, paths.Count);
+        foreach (var (path, item) in paths)
+        {
+            var operation = item!["get"]!;
+            Assert.False(string.IsNullOrEmpty((string?)operation["summary"]), path);
+            var content = operation["responses"]!["200"]!["content"]!.AsObject();
+            if (content["application/json"]?["schema"] is { } schema) AssertFits(await ReadAsync(Ids.TryGetValue(path, out var id) ? path.Replace("{id}", id, StringComparison.Ordinal) : path), schema, document, path);
+        }
+    }
+
+    [Fact]
+    public async Task EveryResourceOfThePage_Answers()
+    {
+        foreach (var (path, _) in Web.Pages.ApiModel.Resources) Assert.True((await guide.GetAsync($"/api/v1{path}")).IsSuccessStatusCode, path);
+    }
+
+    private static void AssertFits(JsonNode? value, JsonNode schema, JsonNode document, string where)
+    {
+        if ((string?)schema["$ref"] is { } reference) schema = document["components"]!["schemas"]![reference.Split('/')[^1]]!;
+        if (schema["oneOf"] is JsonArray choices)
+        {
+            if (value is not null) AssertFits(value, choices.First(choice => (string?)choice!["type"] != "null")!, document, where);
+            return;
+        }
+
+        if (schema["enum"] is JsonArray words && value is not null) Assert.Contains((string)value!, words.Select(word => (string?)word));
+        if (value is JsonArray items)
+        {
+            Assert.NotEmpty(items.Select(_ => schema["items"]).OfType<JsonNode>().DefaultIfEmpty(schema));
+            foreach (var item in items.Take(20)) AssertFits(item, schema["items"]!, document, $"{where}[]");
+        }
+        else if (value is JsonObject fields)
+        {
+            var properties = schema["properties"]!.AsObject();
+            Assert.Equal(properties.Select(pair => pair.Key).Order(), fields.Select(pair => pair.Key).Order());
+            foreach (var (name, field) in fields) AssertFits(field, properties[name]!, document, $"{where}.{name}");
+        }
+    }
+
+    private async Task<JsonNode> ReadAsync(string path)
+    {
+        using var answer = await guide.GetAsync(path);
+        Assert.True(answer.IsSuccessStatusCode, path);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+    }
+}
