@@ -73,7 +73,7 @@ public sealed class Site
     public SitePaths Paths { get; }
 
     /// <summary>Addresses that answer with something other than a page.</summary>
-    public IReadOnlyList<string> Files => [.. SitePaths.Files, .. Pages.SelectMany(page => new[] { SitePaths.QrCode(page.Code), SitePaths.SharePage(page.Code), SitePaths.Ris(page.Code), SitePaths.BibTeX(page.Code) })];
+    public IReadOnlyList<string> Files => [.. SitePaths.Files, .. Pages.SelectMany(page => new[] { SitePaths.QrCode(page.Code), SitePaths.SharePage(page.Code), SitePaths.Ris(page.Code), SitePaths.BibTeX(page.Code), SitePaths.Markdown(page.Path) })];
 
     public Page? FindPage(string path) => pagesByPath.GetValueOrDefault(path);
 

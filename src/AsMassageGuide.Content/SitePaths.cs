@@ -32,6 +32,7 @@ public sealed class SitePaths
     public const string Manifest = "/site.webmanifest";
     public const string SmallIcon = "/icon-192.png";
     public const string LargeIcon = "/icon-512.png";
+    public const string Assistants = "/llms.txt";
     public const string Worker = "/worker.js";
     public const string Api = "/api";
     public const string ApiV1 = $"{Api}/v1";
@@ -83,6 +84,9 @@ public sealed class SitePaths
     /// <summary>Where a page is handed on: by address, by code, by citation.</summary>
     public static string SharePage(string code) => $"{Share}/{code}";
 
+    /// <summary>A page as Markdown.</summary>
+    public static string Markdown(string path) => path == Home ? "/index.md" : $"{path}.md";
+
     public static string Ris(string code) => $"{Cite}/{code}.ris";
 
     public static string BibTeX(string code) => $"{Cite}/{code}.bib";
@@ -96,7 +100,7 @@ public sealed class SitePaths
     public static IReadOnlyList<string> Asking => ["/massage-types", Check, Handout, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
-    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest, Worker, .. ApiLists];
+    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest, Worker, Assistants, .. ApiLists];
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 

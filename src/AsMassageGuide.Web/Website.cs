@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using AsMassageGuide.Content;
 using AsMassageGuide.Web.Api;
+using AsMassageGuide.Web.Assistants;
 using AsMassageGuide.Web.Authoring;
 using AsMassageGuide.Web.Discovery;
 using AsMassageGuide.Web.Offline;
@@ -84,6 +85,7 @@ internal static class Website
         app.MapCitationFiles();
         app.MapFeed();
         app.MapInfobutton();
+        app.MapAssistantFiles();
         app.MapOfflineWorker();
         app.MapApi();
         app.MapBrowserFiles();

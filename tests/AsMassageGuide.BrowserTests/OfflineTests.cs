@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 
 namespace AsMassageGuide.BrowserTests;
@@ -11,21 +12,26 @@ public sealed class OfflineTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task WithoutNetwork_WhatWasReadAndUrgentHelpAreThereAndSayTheirDay()
     {
-        var page = await OpenAsync("/");
+        // A server of its own, because it ends: what the browser calls offline would leave the worker its network.
+        await using var server = new WebApplicationFactory<Program>();
+        server.UseKestrel(0);
+        server.StartServer();
+        var root = server.ClientOptions.BaseAddress;
+        var page = await OpenAsync(root.ToString());
         await page.EvaluateAsync(WorkerAnswers);
-        await page.GotoAsync("/massage-types/thai-massage");
+        await page.GotoAsync(new Uri(root, "/massage-types/thai-massage").ToString());
 
-        await page.Context.SetOfflineAsync(true);
+        await server.DisposeAsync();
         var day = DateTime.UtcNow.ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (path, title) in new[] { ("/", "Is this massage okay for me, with AS?"), ("/massage-types/thai-massage", "Thai massage"), ("/risks/when-to-get-help", "When to get help after a massage"), ("/check?have=flare", "Massage check") })
         {
-            await page.GotoAsync(path);
+            await page.GotoAsync(new Uri(root, path).ToString());
             Assert.Equal(title, await page.Locator("h1").TextContentAsync());
             Assert.Contains(day, await page.GetByRole(AriaRole.Status).First.TextContentAsync(), StringComparison.Ordinal);
         }
 
         // What was never read leads to what matters most, and says so.
-        await page.GotoAsync("/massage-types/shiatsu");
+        await page.GotoAsync(new Uri(root, "/massage-types/shiatsu").ToString());
         Assert.Contains("not on your phone", await page.GetByRole(AriaRole.Status).First.TextContentAsync(), StringComparison.Ordinal);
     }
 

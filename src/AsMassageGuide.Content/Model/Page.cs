@@ -42,6 +42,9 @@ public sealed record Page
     /// <summary>How hard its key points, body and cards are to read; the list of sources is left out.</summary>
     public required ReadingLevel Reading { get; init; }
 
+    /// <summary>Its body as it was written.</summary>
+    public string Markdown { get; init; } = "";
+
     /// <summary>Set on the index of <c>massage-types/</c>: what the types are compared with.</summary>
     public IReadOnlyList<OtherChoice> OtherChoices { get; init; } = [];
 

@@ -70,6 +70,7 @@ internal sealed class PageParser
             Covers = header.Covers,
             Reading = level,
             Texts = PassageSections.Of(passages),
+            Markdown = file.Text[bodyStart..],
             OtherChoices = choices,
             Type = type,
             Situation = situation,

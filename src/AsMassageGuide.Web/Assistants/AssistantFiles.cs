@@ -1,0 +1,38 @@
+using System.Text;
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Serving;
+
+namespace AsMassageGuide.Web.Assistants;
+
+/// <summary><c>/llms.txt</c>: what is where, for programs that read for people; and each page as Markdown beside its address.</summary>
+internal static class AssistantFiles
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapAssistantFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods(SitePaths.Assistants, Methods, (Site site, PublicAddress address) => Results.Text(Index(site, address), "text/plain", Encoding.UTF8));
+        routes.MapMethods("/{name}.md", Methods, (string name, Site site, PublicAddress address) => Page(name == "index" ? SitePaths.Home : $"/{name}", site, address));
+        routes.MapMethods("/{section}/{name}.md", Methods, (string section, string name, Site site, PublicAddress address) => Page($"/{section}/{name}", site, address));
+    }
+
+    private static IResult Page(string path, Site site, PublicAddress address) =>
+        site.FindPage(path) is { } page ? Results.Text(new PageMarkdown(page, site, address).Write(), "text/markdown", Encoding.UTF8) : Results.NotFound();
+
+    /// <summary>In the form of llmstxt.org: a title, what it is, and lists of links.</summary>
+    private static string Index(Site site, PublicAddress address)
+    {
+        var text = new StringBuilder();
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"# {Wording.SiteName}\n\n> {site.Home.Summary}\n\n");
+        text.Append("A tag is about people with ankylosing spondylitis (AS) in general, and never a verdict on one person. No clinician has reviewed the guide yet. Please keep the sources, how sure each statement is, and the signs that need help at once. Each page below is Markdown.\n\n");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"- [{site.Home.Title}]({address.Of(SitePaths.Markdown(SitePaths.Home))}): {site.Home.Summary}\n");
+        foreach (var section in site.Sections)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {section.ShortTitle}\n\n");
+            foreach (var page in section.Pages.Prepend(section.Index)) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"- [{page.Title}]({address.Of(SitePaths.Markdown(page.Path))}): {page.Summary}\n");
+        }
+
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## Data\n\n- [Open data]({address.Of(SitePaths.Api)}): types, situations, rules, statements and sources as JSON and CSV\n- [OpenAPI document]({address.Of(SitePaths.ApiV1 + "/openapi.json")})\n");
+        return text.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using AsMassageGuide.Content;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Serving;
+
+namespace AsMassageGuide.Web.Assistants;
+
+/// <summary>The body of a page as it was written, with our own marks turned into Markdown that all understand.</summary>
+internal sealed partial class MarkdownBody(Page page, Site site, PublicAddress address)
+{
+    public string Write()
+    {
+        var body = Callout().Replace(page.Markdown, Replace);
+        body = Cited().Replace(body, match => Mark(page, match.Groups["id"].Value, address));
+        return OwnLink().Replace(body, match => $"]({address.Of(match.Groups["path"].Value)})").Trim();
+    }
+
+    /// <returns>The number of a source on its page, as a link to what we say of it.</returns>
+    public static string Mark(Page page, string id, PublicAddress address)
+    {
+        var source = page.Sources.FirstOrDefault(source => source.Id == id);
+        return source is { Reference: { } reference } ? $"[[{source.Number}]]({address.Of(reference.Path)})" : $"({Wording.OurPrecaution.ToLowerInvariant()})";
+    }
+
+    /// <summary>A box keeps its words; what the program draws in a box's place is written out.</summary>
+    private string Replace(Match callout) => callout.Groups["kind"].Value switch
+    {
+        "EMERGENCY" => Help(Urgency.Emergency),
+        "SAME-DAY" => Help(Urgency.SameDay),
+        "ROUTINE" => Help(Urgency.Routine),
+        "SITUATIONS" => Situations(),
+        "DRAWING" or "READING-LEVEL" => "",
+        var kind => $"> **{(callout.Groups["title"].Value.Trim() is { Length: > 0 } title ? title : Wording.Capital(kind.Replace('-', ' ').ToLowerInvariant()))}**\n>",
+    };
+
+    private string Help(Urgency urgency)
+    {
+        var help = site.UrgentHelp(urgency);
+        return $"**{help.Heading}** {help.Action}\n\n" + string.Join('\n', help.Signs.Select(sign => $"- {sign.Text}")) + (help.Note is { } note ? $"\n\n{note}" : "");
+    }
+
+    private string Situations()
+    {
+        if (page.Type is not { } type) return "";
+        return string.Join('\n', site.Situations.Select(situation => MassageAnswer.For(type, [situation]).Rules is [var first, ..]
+            ? $"- {Wording.Short(situation)}: {Wording.Of(first.Rule.Advice)}. {first.Rule.Why} Say: “{first.Rule.Say}” [More]({address.Of(situation.Path)})"
+            : $"- {Wording.Short(situation)}: we know of no extra reason for this type. [More]({address.Of(situation.Path)})"));
+    }
+
+    [GeneratedRegex(@"^> \[!(?<kind>[A-Z-]+)\](?<title>[^\r\n]*)", RegexOptions.Multiline)]
+    private static partial Regex Callout();
+
+    [GeneratedRegex(@"\[@(?<id>[A-Za-z0-9-]+)[^\]]*\]")]
+    private static partial Regex Cited();
+
+    [GeneratedRegex(@"\]\((?<path>/[^)\s]*)\)")]
+    private static partial Regex OwnLink();
+}

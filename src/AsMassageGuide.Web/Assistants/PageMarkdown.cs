@@ -1,0 +1,46 @@
+using System.Text;
+using AsMassageGuide.Content;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Serving;
+
+namespace AsMassageGuide.Web.Assistants;
+
+/// <summary>A page as Markdown, for programs that read text: all it says, with its tag, its limits and its sources.</summary>
+internal sealed class PageMarkdown(Page page, Site site, PublicAddress address)
+{
+    private readonly StringBuilder text = new();
+
+    public string Write()
+    {
+        Line($"# {page.Title}");
+        Line($"> {page.Summary}");
+        Line($"Address: {address.Of(page.Path)}. Checked against its sources on {Wording.Of(page.Review.ReviewedOn)}. {(page.Review.By is { } by ? $"Reviewed by {by.Name}" : Wording.NotYetReviewed)}. {Wording.InGeneral}");
+        if (page.Type is { } type) WriteType(type);
+        WriteList("Key points", page.KeyPoints.Select(point => point.Plain));
+        if (page.Situation is { } situation) WriteList("What to do", situation.Rules.Select(rule => $"{Wording.Of(rule.Advice)} ({Wording.Of(rule.AppliesTo, NameOf)}). {rule.Why} Say: “{rule.Say}” {string.Join(' ', rule.Sources.Select(Mark))}"));
+        Line(new MarkdownBody(page, site, address).Write());
+        WriteList("Sources", page.Sources.Select(source => source.Reference is { } reference ? $"{source.Number}. {reference.Title}. {reference.Container}{(reference.Year is { } year ? $", {year}" : "")}. {reference.Basis}. {reference.Url}" : $"{source.Number}. {Wording.OurPrecaution}."));
+        return text.ToString();
+    }
+
+    private void WriteType(MassageType type) => WriteList("At a glance",
+    [
+        $"For people with AS: {Wording.Of(type.Suitability)}. {type.Because.Plain}",
+        $"How sure we are: {Wording.Of(type.Certainty)}. Based on: {type.BasedOn.Plain}",
+        $"Pressure: {Wording.Of(type.Pressure)}. It may involve: {Wording.Of(type.Involves)}. A session usually lasts: {type.Session}",
+    ]);
+
+    private void WriteList(string heading, IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        if (all.Count == 0) return;
+        Line($"## {heading}");
+        Line(string.Join('\n', all.Select(item => $"- {item}")));
+    }
+
+    private string Mark(Citation citation) => MarkdownBody.Mark(page, citation.ReferenceId, address);
+
+    private string NameOf(string slug) => site.MassageTypes.First(type => type.Slug == slug).Name;
+
+    private void Line(string line) => text.Append(line).Append("\n\n");
+}
