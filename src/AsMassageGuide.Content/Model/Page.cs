@@ -21,6 +21,12 @@ public sealed record Page
 
     public required Review Review { get; init; }
     public required IReadOnlyList<PageChange> Changes { get; init; }
+    /// <summary>The day of its last change; null where none is written down.</summary>
+    public DateOnly? ChangedOn => Changes.Count > 0 ? Changes.Max(change => change.On) : null;
+
+    /// <summary>The day on which its words were last looked at: a change or a check, whichever is later.</summary>
+    public DateOnly UpdatedOn => Changes.Select(change => change.On).Append(Review.ReviewedOn).Max();
+
     public required IReadOnlyList<RichText> KeyPoints { get; init; }
     public required IReadOnlyList<Block> Blocks { get; init; }
     public required IReadOnlyList<Heading> Outline { get; init; }

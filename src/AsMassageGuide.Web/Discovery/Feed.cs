@@ -39,5 +39,5 @@ internal static class Feed
     }
 
     /// <summary>Changes have a day and no hour.</summary>
-    private static string Time(DateOnly day) => $"{Wording.Id(day)}T00:00:00Z";
+    internal static string Time(DateOnly day) => $"{Wording.Id(day)}T00:00:00Z";
 }

@@ -21,7 +21,7 @@ internal static class MedicalPage
             ["audience"] = new JsonObject { ["@type"] = "MedicalAudience", ["audienceType"] = Wording.Audience },
             ["specialty"] = "https://schema.org/Rheumatologic",
         };
-        if (page.Changes.Count > 0) data["dateModified"] = Wording.Id(page.Changes.Max(change => change.On));
+        if (page.ChangedOn is { } changed) data["dateModified"] = Wording.Id(changed);
         if (page.Review.By is { } clinician) data["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = clinician.Name };
         if (page.Sources.Select(source => source.Reference).OfType<Reference>().ToList() is { Count: > 0 } sources)
         {

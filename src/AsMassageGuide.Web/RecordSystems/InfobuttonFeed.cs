@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AsMassageGuide.Content;
 using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Discovery;
 using AsMassageGuide.Web.Serving;
 
 namespace AsMassageGuide.Web.RecordSystems;
@@ -65,7 +66,5 @@ internal sealed class InfobuttonFeed(InfobuttonQuestion question, IReadOnlyList<
 
     private static JsonObject Value(string value) => new() { ["_value"] = value };
 
-    /// <summary>Of the newest; changes have a day and no hour.</summary>
-    private static string Time(IEnumerable<Page> pages) =>
-        $"{Wording.Id(pages.Max(page => page.Changes.Select(change => change.On).Append(page.Review.ReviewedOn).Max()))}T00:00:00Z";
+    private static string Time(IEnumerable<Page> pages) => Feed.Time(pages.Max(page => page.UpdatedOn));
 }

@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AsMassageGuide.Content;
 using AsMassageGuide.Content.Model;
-using CsvHelper;
 
 namespace AsMassageGuide.Web.Serving;
 
@@ -27,25 +25,10 @@ internal static class EvidenceFiles
         ? new(source.Id, citation.Certainty, source.Title, source.Basis, source.About, source.Url)
         : new(citation.ReferenceId, citation.Certainty, Wording.OurPrecaution, "", About.General, "");
 
-    private static string WriteCsv(Site site, PublicAddress address)
+    private static string WriteCsv(Site site, PublicAddress address) => Csv.Write(Columns, Entries(site, address).SelectMany(entry => entry.Citations.Select(cited => new[]
     {
-        using var text = new StringWriter { NewLine = "\r\n" };
-        using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
-        WriteLine(csv, Columns);
-        foreach (var entry in Entries(site, address))
-        {
-            foreach (var cited in entry.Citations) WriteLine(csv, [entry.Statement, entry.Page, entry.Address, cited.Source, Wording.Word(cited.Certainty), cited.Title, cited.Basis, Wording.Word(cited.About), cited.Url]);
-        }
-
-        csv.Flush();
-        return text.ToString();
-    }
-
-    private static void WriteLine(CsvWriter csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields) csv.WriteField(field);
-        csv.NextRecord();
-    }
+        entry.Statement, entry.Page, entry.Address, cited.Source, Wording.Word(cited.Certainty), cited.Title, cited.Basis, Wording.Word(cited.About), cited.Url,
+    })));
 
     private sealed record Entry(string Address, string Page, string Statement, IReadOnlyList<Cited> Citations);
 

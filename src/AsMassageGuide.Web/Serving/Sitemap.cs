@@ -22,7 +22,7 @@ internal static class Sitemap
     }
 
     private static XElement? LastChanged(Site site, string path) =>
-        site.FindPage(path) is { Changes.Count: > 0 } page
-            ? new(Schema + "lastmod", Wording.Id(page.Changes.Max(change => change.On)))
+        site.FindPage(path)?.ChangedOn is { } day
+            ? new(Schema + "lastmod", Wording.Id(day))
             : null;
 }

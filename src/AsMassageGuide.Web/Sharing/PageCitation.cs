@@ -13,7 +13,7 @@ internal sealed class PageCitation(Page page, PublicAddress address)
     private const string Author = Wording.SiteName;
 
     private readonly DateOnly published = page.Changes.Count > 0 ? page.Changes.Min(change => change.On) : page.Review.ReviewedOn;
-    private readonly DateOnly updated = page.Changes.Select(change => change.On).Append(page.Review.ReviewedOn).Max();
+    private readonly DateOnly updated = page.UpdatedOn;
 
     private string Url => address.Of(page.Path);
 
