@@ -19,6 +19,12 @@ internal static class ApiDocument
         builder.Services.AddOpenApi(Version, options =>
         {
             options.ShouldInclude = described => described.RelativePath?.StartsWith(SitePaths.ApiV1[1..], StringComparison.Ordinal) == true;
+            options.AddOperationTransformer((operation, context, _) =>
+            {
+                var services = context.ApplicationServices;
+                foreach (var example in context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiExample>()) example.Into(operation, services.GetRequiredService<Site>(), address);
+                return Task.CompletedTask;
+            });
             options.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info = new() { Title = Wording.SiteName, Version = "1", Description = "Massage and ankylosing spondylitis: types, situations, rules, statements with their sources. General information for people with AS, never a verdict on one person. No clinician has reviewed it." };

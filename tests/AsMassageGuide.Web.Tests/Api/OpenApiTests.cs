@@ -6,8 +6,6 @@ namespace AsMassageGuide.Web.Tests.Api;
 /// <summary>A client that knows nothing but the document reads every resource, and finds what the document promises.</summary>
 public sealed class OpenApiTests(Guide guide)
 {
-    private static readonly Dictionary<string, string> Ids = new() { ["/api/v1/types/{id}"] = "swedish-massage", ["/api/v1/situations/{id}"] = "flare", ["/api/v1/references/{id}"] = "romanowski-2017-pilot" };
-
     [Fact]
     public async Task EveryResource_IsAsTheDocumentSays()
     {
@@ -20,14 +18,47 @@ public sealed class OpenApiTests(Guide guide)
             var operation = item!["get"]!;
             Assert.False(string.IsNullOrEmpty((string?)operation["summary"]), path);
             var content = operation["responses"]!["200"]!["content"]!.AsObject();
-            if (content["application/json"]?["schema"] is { } schema) AssertFits(await ReadAsync(Ids.TryGetValue(path, out var id) ? path.Replace("{id}", id, StringComparison.Ordinal) : path), schema, document, path);
+            if (content["application/json"]?["schema"] is { } schema) AssertFits(await ReadAsync(Asked(path, operation)), schema, document, path);
         }
+    }
+
+    [Fact]
+    public async Task EveryExample_IsTheRealAnswer()
+    {
+        var examples = 0;
+        foreach (var (path, item) in (await ReadAsync("/api/v1/openapi.json"))["paths"]!.AsObject())
+        {
+            var operation = item!["get"]!;
+            if (operation["responses"]!["200"]!["content"]!["application/json"] is not { } json) continue;
+            var example = json["example"];
+            var answer = await ReadAsync(Asked(path, operation));
+            // The example of a list is its first entry, as the document says.
+            if (((string?)operation["description"])?.Contains("first entry", StringComparison.Ordinal) == true) answer = new JsonArray(answer[0]!.DeepClone());
+            Assert.True(JsonNode.DeepEquals(answer, example), $"{path}\n{answer.ToJsonString()}\n{example?.ToJsonString()}");
+            examples++;
+        }
+
+        Assert.Equal(11, examples);
     }
 
     [Fact]
     public async Task EveryResourceOfThePage_Answers()
     {
         foreach (var (path, _) in Web.Pages.ApiModel.Resources) Assert.True((await guide.GetAsync($"/api/v1{path}")).IsSuccessStatusCode, path);
+    }
+
+    /// <summary>The address that the document's own examples of the parameters make.</summary>
+    private static string Asked(string path, JsonNode operation)
+    {
+        var query = new List<string>();
+        foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
+        {
+            var (name, example) = ((string)parameter!["name"]!, parameter["example"]!);
+            if ((string)parameter["in"]! == "path") path = path.Replace($"{{{name}}}", (string)example!, StringComparison.Ordinal);
+            else query.AddRange(example.AsArray().Select(value => $"{name}={value}"));
+        }
+
+        return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";
     }
 
     private static void AssertFits(JsonNode? value, JsonNode schema, JsonNode document, string where)
