@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Plainness;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,7 +9,7 @@ namespace AsMassageGuide.Content.Reading.Prose;
 internal sealed class GlossaryLinks
 {
     private readonly Dictionary<string, GlossaryTerm> termsByForm = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Regex? anyForm;
+    private readonly PhraseFinder finder;
 
     public GlossaryLinks(IEnumerable<GlossaryTerm> terms)
     {
@@ -19,11 +19,7 @@ internal sealed class GlossaryLinks
             foreach (var form in term.Also.Prepend(term.Term).Where(form => form.Length > 0)) termsByForm.TryAdd(form, term);
         }
 
-        if (termsByForm.Count == 0) return;
-
-        // Longest first, so that "blood clot in a leg" wins over "blood clot".
-        var forms = termsByForm.Keys.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).Select(AsPattern);
-        anyForm = new($@"(?<![\w-])(?:{string.Join('|', forms)})(?![\w-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+        finder = new(termsByForm.Keys, IsAbbreviation);
     }
 
     /// <param name="pagePath">A term is not linked from the page that explains it.</param>
@@ -38,38 +34,35 @@ internal sealed class GlossaryLinks
 
     private void AddTo(LiteralInline literal, HashSet<string> linked)
     {
-        for (var at = 0; FindNext(literal.Content.ToString(), at) is { } match;)
+        for (var at = 0; finder.FindNext(literal.Content.ToString(), at) is var (index, form);)
         {
-            var term = termsByForm[match.Value];
+            var term = termsByForm[form];
             if (!linked.Add(term.Slug))
             {
-                at = match.Index + match.Length;
+                at = index + form.Length;
                 continue;
             }
 
-            literal = LinkWords(literal, match, term);
+            literal = LinkWords(literal, index, form.Length, term);
             at = 0;
         }
     }
 
-    private Match? FindNext(string text, int from) => anyForm?.Match(text, from) is { Success: true } match ? match : null;
-
     /// <returns>The text that follows the new link.</returns>
-    private static LiteralInline LinkWords(LiteralInline literal, Match match, GlossaryTerm term)
+    private static LiteralInline LinkWords(LiteralInline literal, int index, int length, GlossaryTerm term)
     {
         var text = literal.Content.ToString();
         var link = new LinkInline(term.Path, "");
-        var rest = new LiteralInline(text[(match.Index + match.Length)..]);
-        link.AppendChild(new LiteralInline(match.Value));
-        literal.Content = new(text[..match.Index]);
+        var rest = new LiteralInline(text[(index + length)..]);
+        link.AppendChild(new LiteralInline(text.Substring(index, length)));
+        literal.Content = new(text[..index]);
         literal.InsertAfter(link);
         link.InsertAfter(rest);
         return rest;
     }
 
     /// <summary>Abbreviations count only as written, so that AS is never found in "as"; other words in any case.</summary>
-    private static string AsPattern(string form) =>
-        form.Length <= 6 && form.Where(char.IsLetter).All(char.IsUpper) ? Regex.Escape(form) : $"(?i:{Regex.Escape(form)})";
+    private static bool IsAbbreviation(string form) => form.Length <= 6 && form.Where(char.IsLetter).All(char.IsUpper);
 
     private static bool IsOutsideLinks(Inline inline)
     {

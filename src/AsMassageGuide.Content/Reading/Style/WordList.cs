@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using AsMassageGuide.Content.Plainness;
 
 namespace AsMassageGuide.Content.Reading.Style;
 
@@ -6,21 +6,19 @@ namespace AsMassageGuide.Content.Reading.Style;
 internal sealed class WordList
 {
     private readonly Dictionary<string, string> insteadOf = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Regex? any;
+    private readonly PhraseFinder finder;
 
     public WordList(IEnumerable<(string Word, string Instead)> words)
     {
         foreach (var (word, instead) in words.Where(pair => pair.Word.Length > 0)) insteadOf.TryAdd(word, instead);
-        if (insteadOf.Count == 0) return;
-
-        // Longest first, so that "adverse events" is not found as "adverse event".
-        var longestFirst = insteadOf.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape);
-        any = new($@"(?<![\w-])(?:{string.Join('|', longestFirst)})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        finder = new(insteadOf.Keys, asWritten: _ => false);
     }
 
     public static WordList Empty { get; } = new([]);
 
     /// <returns>Each word found as it is written in the text, and what to write instead.</returns>
-    public IEnumerable<(string Found, string Instead)> FindIn(string text) =>
-        any is null ? [] : any.Matches(text).Select(match => (match.Value, insteadOf[match.Value]));
+    public IEnumerable<(string Found, string Instead)> FindIn(string text)
+    {
+        for (var at = 0; finder.FindNext(text, at) is var (index, word); at = index + word.Length) yield return (text.Substring(index, word.Length), insteadOf[word]);
+    }
 }
