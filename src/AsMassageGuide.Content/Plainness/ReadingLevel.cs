@@ -14,7 +14,17 @@ public sealed record ReadingLevel(int Sentences, int Words, int SyllablesInAll)
 
     public static ReadingLevel Of(IEnumerable<string> passages)
     {
-        var sentences = passages.SelectMany(Plainness.Sentences.Of).Select(sentence => Plainness.Sentences.Words(sentence).ToList()).ToList();
-        return new(sentences.Count, sentences.Sum(words => words.Count), sentences.Sum(words => words.Sum(Syllables.Of)));
+        var (sentences, words, syllables) = (0, 0, 0);
+        foreach (var sentence in passages.SelectMany(Plainness.Sentences.Of))
+        {
+            sentences++;
+            foreach (var word in Plainness.Sentences.WordsOf(sentence))
+            {
+                words++;
+                syllables += Syllables.Of(sentence.AsSpan(word.Index, word.Length));
+            }
+        }
+
+        return new(sentences, words, syllables);
     }
 }

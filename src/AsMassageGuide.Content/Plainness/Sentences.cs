@@ -9,22 +9,30 @@ public static partial class Sentences
     private static readonly string[] Titles = ["Dr.", "Mr.", "Mrs.", "Ms.", "St.", "vs.", "No."];
 
     /// <param name="passage">One paragraph, list item, heading or table cell; its end ends a sentence too.</param>
-    public static IEnumerable<string> Of(string passage)
+    public static IReadOnlyList<string> Of(string passage)
     {
+        var sentences = new List<string>();
         var start = 0;
-        foreach (Match gap in Gap().Matches(passage))
+        foreach (var gap in Gap().EnumerateMatches(passage))
         {
             if (!EndsSentence(passage.AsSpan(0, gap.Index))) continue;
-            var sentence = passage[start..gap.Index];
+            Add(passage[start..gap.Index]);
             start = gap.Index + gap.Length;
-            if (Word().IsMatch(sentence)) yield return sentence;
         }
 
-        var last = passage[start..];
-        if (Word().IsMatch(last)) yield return last;
+        Add(passage[start..]);
+        return sentences;
+
+        void Add(string sentence)
+        {
+            if (Word().IsMatch(sentence)) sentences.Add(sentence);
+        }
     }
 
-    public static IEnumerable<string> Words(string sentence) => Word().Matches(sentence).Select(word => word.Value);
+    public static int CountWords(string sentence) => Word().Count(sentence);
+
+    /// <summary>The places of the words; without a string for each, because a guide has millions.</summary>
+    internal static Regex.ValueMatchEnumerator WordsOf(ReadOnlySpan<char> sentence) => Word().EnumerateMatches(sentence);
 
     private static bool EndsSentence(ReadOnlySpan<char> before)
     {

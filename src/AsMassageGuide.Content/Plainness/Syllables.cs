@@ -22,15 +22,18 @@ public static partial class Syllables
     private const int MostKnown = 20_000;
 
     private static readonly ConcurrentDictionary<string, int> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="word">Letters, perhaps with hyphens or an apostrophe. Capitals alone are read letter by letter, as in "AS".</param>
     /// <returns>At least 1.</returns>
-    public static int Of(string word)
+    public static int Of(ReadOnlySpan<char> word)
     {
         // A guide uses few words, each many times.
-        if (Known.TryGetValue(word, out var known)) return known;
-        var count = Math.Max(1, Part().Matches(word).Sum(part => OfPart(part.Value)));
-        if (Known.Count < MostKnown) Known.TryAdd(word, count);
+        if (KnownSpans.TryGetValue(word, out var known)) return known;
+        var count = 0;
+        foreach (var part in Part().EnumerateMatches(word)) count += OfPart(word.Slice(part.Index, part.Length).ToString());
+        count = Math.Max(1, count);
+        if (Known.Count < MostKnown) Known.TryAdd(word.ToString(), count);
         return count;
     }
 

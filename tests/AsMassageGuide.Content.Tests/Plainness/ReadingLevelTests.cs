@@ -24,5 +24,5 @@ public sealed class ReadingLevelTests
     [InlineData("Pain fell by 1.3 points. It rose later.", 2)]
     [InlineData("Say \"Stop.\" Then rest.", 2)]
     [InlineData("Dr. Smith said no.", 1)]
-    public void Sentences_EndWhereAReaderStops(string passage, int count) => Assert.Equal(count, Sentences.Of(passage).Count());
+    public void Sentences_EndWhereAReaderStops(string passage, int count) => Assert.Equal(count, Sentences.Of(passage).Count);
 }

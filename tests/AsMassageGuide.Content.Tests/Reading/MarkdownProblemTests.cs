@@ -46,6 +46,17 @@ public sealed class MarkdownProblemTests
     }
 
     [Fact]
+    public void FrontMatterWithoutEnd_IsReportedWhereItGoesTooDeep()
+    {
+        var article = Sample.Article("Further", "Words.").Replace("---\n", $"---\ndeep: {new string('[', 30_000)}\n", StringComparison.Ordinal);
+        using var folder = new SiteFolder()
+            .With("risks/index.md", Sample.Index("Risks"))
+            .With("risks/further.md", article);
+
+        Assert.Contains("content/risks/further.md(2,26): error AMG036: lists, quotes or marks are nested too deep to read; write it flatter.", folder.Check());
+    }
+
+    [Fact]
     public void TypeWithoutItsTable_IsReported()
     {
         using var folder = new SiteFolder().With("massage-types/swedish.md", Sample.MassageType(body: "Words."));

@@ -15,5 +15,5 @@ internal static class ClaimAnchor
 
     /// <summary>Case and punctuation do not count, so correcting a comma keeps the name.</summary>
     private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Slug.Of(text))))[..Digits];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Slug.Of(text))).AsSpan(0, Digits / 2));
 }

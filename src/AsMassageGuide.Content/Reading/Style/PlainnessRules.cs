@@ -35,7 +35,7 @@ internal sealed class PlainnessRules(StyleRules style, SourceFile file, ContentP
         var longest = passage.Kind switch { PassageKind.KeyPoint => style.Limits.KeyPointWords, PassageKind.Heading => style.Limits.HeadingWords, _ => style.Limits.SentenceWords };
         foreach (var sentence in Sentences.Of(passage.Text))
         {
-            var words = Sentences.Words(sentence).Count();
+            var words = Sentences.CountWords(sentence);
             if (words > longest) problems.LongSentence(SpotOf(sentence, passage), words, longest);
         }
     }

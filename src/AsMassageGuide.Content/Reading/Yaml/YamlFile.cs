@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace AsMassageGuide.Content.Reading.Yaml;
@@ -8,7 +7,7 @@ namespace AsMassageGuide.Content.Reading.Yaml;
 /// <summary>Turns YAML text into nodes that know their place; what cannot be read becomes a problem.</summary>
 internal static partial class YamlFile
 {
-    /// <summary>Our deepest file has four. The library reads nodes by recursion, so depth has to end somewhere.</summary>
+    /// <summary>Our deepest file has four.</summary>
     private const int DeepestNesting = 20;
 
     /// <returns>Null where there is nothing to read; the reason is among the problems.</returns>
@@ -21,23 +20,20 @@ internal static partial class YamlFile
             return null;
         }
 
+        var parser = new ShallowParser(new Parser(new StringReader(yaml)), DeepestNesting);
         try
         {
-            if (!IsFlatEnough(yaml))
-            {
-                problems.TooDeep(new(file, firstLine, 1));
-                return null;
-            }
-
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(parser);
             return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
         }
         catch (YamlException e)
         {
             // At the end of the text the library names the line after the last.
             var line = Math.Min((int)e.Start.Line, yaml.Count(c => c == '\n') + 1);
-            problems.UnreadableYaml(new(file, firstLine + line - 1, (int)e.Start.Column), Sentence(e.Message));
+            var spot = new SourceSpot(file, firstLine + line - 1, (int)e.Start.Column);
+            if (parser.WentTooDeep) problems.TooDeep(spot);
+            else problems.UnreadableYaml(spot, Sentence(e.Message));
             return null;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
@@ -51,18 +47,6 @@ internal static partial class YamlFile
     /// <summary>YAML counts spaces, and the library's own message about a tab names the wrong line.</summary>
     [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
     private static partial Regex Tab();
-
-    private static bool IsFlatEnough(string yaml)
-    {
-        var parser = new Parser(new StringReader(yaml));
-        for (var depth = 0; depth <= DeepestNesting;)
-        {
-            if (!parser.MoveNext()) return true;
-            depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
-        }
-
-        return false;
-    }
 
     /// <summary>The library's message begins with the place, which we have already said.</summary>
     private static string Sentence(string message)
