@@ -29,12 +29,14 @@ internal static class ExportCommand
         {
             var target = new ExportFolder(folder);
             await output.WriteLineAsync($"{site.Pages.Count} pages read after {clock.ElapsedMilliseconds} ms");
-            var address = PublicAddress.From(builder.Configuration);
-            var edition = await PressAsync(builder, site);
-            await output.WriteLineAsync($"{edition.Pages.Count()} addresses made and compressed after {clock.ElapsedMilliseconds} ms");
-            target.Write(edition, StaticHostFiles.Of(site, edition, new CardPictures(address), address));
+            await WriteAsync(builder, site, target, output, clock);
             await output.WriteLineAsync($"Exported to {folder} after {clock.ElapsedMilliseconds} ms");
             return ExitCode.Fine;
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("Nothing was exported: it was stopped.");
+            return ExitCode.Failed;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,15 +45,20 @@ internal static class ExportCommand
         }
     }
 
-    private static async Task<Edition> PressAsync(WebApplicationBuilder builder, Site site)
+    /// <remarks>The host takes the signals that end a process, and says so by <c>ApplicationStopping</c>.</remarks>
+    private static async Task WriteAsync(WebApplicationBuilder builder, Site site, ExportFolder target, TextWriter output, Stopwatch clock)
     {
         builder.AddWebsite(site, Hosting.Files(builder.Configuration));
         builder.Services.AddSingleton<IServer, NoServer>();
         await using var app = builder.Build().UseWebsite();
         await app.StartAsync();
-        var edition = await app.Services.GetRequiredService<EditionPress>().PressAsync(site, CancellationToken.None);
-        await EditionPress.StrengthenAsync(edition, CancellationToken.None);
-        await app.StopAsync();
-        return edition;
+        var stopped = app.Lifetime.ApplicationStopping;
+        var time = app.Services.GetRequiredService<TimeProvider>();
+        var addresses = site.Paths.All.Count + site.Files.Count;
+        var edition = await app.Services.GetRequiredService<EditionPress>().PressAsync(site, stopped, new ProgressLines(output, time, addresses, "addresses made").Step);
+        await EditionPress.StrengthenAsync(edition, stopped, new ProgressLines(output, time, addresses, "addresses compressed").Step);
+        await output.WriteLineAsync($"{addresses} addresses made and compressed after {clock.ElapsedMilliseconds} ms");
+        target.Write(edition, StaticHostFiles.Of(site, edition, app.Services.GetRequiredService<CardPictures>(), app.Services.GetRequiredService<PublicAddress>()), stopped);
+        await app.StopAsync(CancellationToken.None);
     }
 }

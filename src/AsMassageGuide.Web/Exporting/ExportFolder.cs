@@ -23,12 +23,18 @@ internal sealed class ExportFolder
         }
     }
 
-    public void Write(Edition edition, IEnumerable<(string Name, byte[] Bytes)> more)
+    /// <exception cref="OperationCanceledException">It was stopped before the new files took the place of the old.</exception>
+    public void Write(Edition edition, IEnumerable<(string Name, byte[] Bytes)> more, CancellationToken cancellation)
     {
         try
         {
             Directory.CreateDirectory(fresh);
-            foreach (var page in edition.Pages) WritePage(FileOf(page.Path, page.ContentType), page);
+            foreach (var page in edition.Pages)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                WritePage(FileOf(page.Path, page.ContentType), page);
+            }
+
             WritePage("404.html", edition.Missing);
             foreach (var (name, bytes) in more) WriteFile(name, bytes);
             WriteFile(Mark, "Made by the export of the AS Massage Guide. A new export replaces this folder.\n"u8);

@@ -1,6 +1,7 @@
 // Keeps read pages for a phone without signal. A page runs this once to start the worker; the worker answers when the network does not.
 // Nothing is kept of what someone asked: addresses with a question mark are never stored.
-if (self.document) navigator.serviceWorker?.register("/worker.js");
+// Once the page is there: what the worker fetches must not slow the first page down.
+if (self.document) addEventListener("load", () => navigator.serviceWorker?.register("/worker.js"));
 else {
   const kept = "guide-1";
   const urgent = "/risks/when-to-get-help";

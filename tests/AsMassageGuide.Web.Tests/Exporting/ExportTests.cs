@@ -60,9 +60,9 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     [Fact]
     public void SecondExport_TakesThePlaceOfTheFirst()
     {
-        new ExportFolder(Target).Write(OnePage, [("stale.html", [1])]);
+        new ExportFolder(Target).Write(OnePage, [("stale.html", [1])], CancellationToken.None);
 
-        new ExportFolder(Target).Write(OnePage, []);
+        new ExportFolder(Target).Write(OnePage, [], CancellationToken.None);
 
         Assert.False(File.Exists(Path.Combine(Target, "stale.html")));
         Assert.Equal("new", File.ReadAllText(Path.Combine(Target, "index.html")));
@@ -76,7 +76,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         File.WriteAllText(Path.Combine(Target, ExportFolder.Mark), "");
         File.WriteAllText(Path.Combine(Target, "index.html"), "old");
         // A name that no file can have stands for a disk that is full.
-        Assert.ThrowsAny<IOException>(() => new ExportFolder(Target).Write(OnePage, [(new string('x', 300), [1])]));
+        Assert.ThrowsAny<IOException>(() => new ExportFolder(Target).Write(OnePage, [(new string('x', 300), [1])], CancellationToken.None));
 
         Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "index.html")));
         Assert.Equal([Target], Directory.GetFileSystemEntries(parent.FullName));

@@ -56,15 +56,12 @@ public sealed class MachineFaultTests(Exported exported) : IClassFixture<Exporte
     [Fact]
     public async Task OutOfFileHandles_TurnsVisitorsAwayAndComesBack()
     {
-        using var port = new TcpListener(IPAddress.Loopback, 0);
-        port.Start();
-        var number = ((IPEndPoint)port.LocalEndpoint).Port;
-        port.Stop();
+        var number = GuideProcess.FreePort();
         using var guide = GuideProcess.Start("ulimit -n 1024", $"--urls http://127.0.0.1:{number} > /dev/null 2>&1");
         using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{number}") };
         try
         {
-            await UntilReadyAsync(client);
+            await GuideProcess.UntilReadyAsync(client);
             var visitors = new List<TcpClient>();
             for (var visitor = 0; visitor < 1200; visitor++)
             {
@@ -75,7 +72,7 @@ public sealed class MachineFaultTests(Exported exported) : IClassFixture<Exporte
 
             visitors.ForEach(visitor => visitor.Dispose());
 
-            await UntilReadyAsync(client);
+            await GuideProcess.UntilReadyAsync(client);
             Assert.False(guide.HasExited);
         }
         finally
@@ -85,23 +82,4 @@ public sealed class MachineFaultTests(Exported exported) : IClassFixture<Exporte
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private static async Task UntilReadyAsync(HttpClient client)
-    {
-        for (var waits = 0; ; waits++)
-        {
-            try
-            {
-                using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
-                if (answer.IsSuccessStatusCode) return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet, or turned away.
-            }
-
-            Assert.True(waits < 300, "the guide is not ready");
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-    }
 }

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace AsMassageGuide.Web.Tests.Support;
 
@@ -22,5 +25,38 @@ internal static class GuideProcess
         var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, string.Concat(texts));
+    }
+
+    /// <summary>Asks a process to end, as a service manager or Ctrl-C does.</summary>
+    public static void AskToEnd(Process process)
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    public static int FreePort()
+    {
+        using var port = new TcpListener(IPAddress.Loopback, 0);
+        port.Start();
+        return ((IPEndPoint)port.LocalEndpoint).Port;
+    }
+
+    public static async Task UntilReadyAsync(HttpClient client)
+    {
+        for (var waits = 0; ; waits++)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+                if (answer.IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet, or turned away.
+            }
+
+            Assert.True(waits < 300, "the guide is not ready");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
     }
 }

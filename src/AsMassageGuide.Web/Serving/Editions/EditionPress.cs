@@ -20,19 +20,25 @@ public sealed class EditionPress(IServiceScopeFactory scopes, PublicAddress addr
     /// <summary>What answers a request behind the edition itself. Set when the steps of a request are put together.</summary>
     public RequestDelegate? Pipeline { get; set; }
 
-    public async Task<Edition> PressAsync(Site site, CancellationToken cancellation)
+    /// <param name="onEach">Told of each address that is done, from any thread.</param>
+    public async Task<Edition> PressAsync(Site site, CancellationToken cancellation, Action? onEach = null)
     {
         var paths = site.Paths.All.Concat(site.Files).ToList();
         var pages = new PressedPage[paths.Count];
-        await Parallel.ForAsync(0, paths.Count, cancellation, async (place, _) => pages[place] = await PressAsync(paths[place], StatusCodes.Status200OK));
+        await Parallel.ForAsync(0, paths.Count, cancellation, async (place, _) =>
+        {
+            pages[place] = await PressAsync(paths[place], StatusCodes.Status200OK);
+            onEach?.Invoke();
+        });
         return new(pages, await PressAsync(MissingAddress, StatusCodes.Status404NotFound));
     }
 
     /// <summary>Puts the strongest compression in place of the fast one, page by page, on all processors.</summary>
-    public static Task StrengthenAsync(Edition edition, CancellationToken cancellation) =>
+    public static Task StrengthenAsync(Edition edition, CancellationToken cancellation, Action? onEach = null) =>
         Parallel.ForEachAsync(edition.Pages.Append(edition.Missing), cancellation, (page, _) =>
         {
             page.Compress(strongest: true);
+            onEach?.Invoke();
             return ValueTask.CompletedTask;
         });
 
