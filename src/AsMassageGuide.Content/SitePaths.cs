@@ -34,6 +34,7 @@ public sealed class SitePaths
     public const string LargeIcon = "/icon-512.png";
     public const string Assistants = "/llms.txt";
     public const string Worker = "/worker.js";
+    public const string ShareScript = "/share.js";
     public const string Api = "/api";
     public const string ApiV1 = $"{Api}/v1";
     public const string Infobutton = "/infobutton";
@@ -100,7 +101,7 @@ public sealed class SitePaths
     public static IReadOnlyList<string> Asking => ["/massage-types", Check, Handout, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
-    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest, Worker, Assistants, .. ApiLists];
+    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest, Worker, ShareScript, Assistants, .. ApiLists];
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 

@@ -4,7 +4,6 @@ using AsMassageGuide.Web.Api;
 using AsMassageGuide.Web.Assistants;
 using AsMassageGuide.Web.Authoring;
 using AsMassageGuide.Web.Discovery;
-using AsMassageGuide.Web.Offline;
 using AsMassageGuide.Web.Operations;
 using AsMassageGuide.Web.RecordSystems;
 using AsMassageGuide.Web.Searching;
@@ -86,7 +85,7 @@ internal static class Website
         app.MapFeed();
         app.MapInfobutton();
         app.MapAssistantFiles();
-        app.MapOfflineWorker();
+        app.MapScriptFiles();
         app.MapApi();
         app.MapBrowserFiles();
         app.MapMethods($"{SitePaths.Cards}/{{code}}-{{hash}}.png", [HttpMethods.Get, HttpMethods.Head], (string code, string hash, Site site, HttpResponse response, CardPictures cards) => cards.Answer(code, hash, site, response));

@@ -12,7 +12,12 @@ internal static class SecurityHeaders
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
         .AddCrossOriginOpenerPolicy(builder => builder.SameOrigin())
         .AddCrossOriginResourcePolicy(builder => builder.SameOrigin())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(policy =>
+        {
+            policy.AddDefaultSecureDirectives();
+            // The share pages open the list of apps, when a reader asks for it.
+            policy.AddWebShare().Self();
+        })
         .RemoveServerHeader()
         .AddContentSecurityPolicy(csp =>
         {
@@ -20,7 +25,7 @@ internal static class SecurityHeaders
             var style = csp.AddStyleSrc();
             foreach (var hash in Stylesheet.Sha256) style.WithHash256(hash);
             csp.AddImgSrc().Self();
-            // The worker that keeps read pages for a phone without signal; a page asks for it by its address.
+            // The two scripts (see ScriptFiles); a page asks for them by their address.
             csp.AddScriptSrc().Self();
             csp.AddWorkerSrc().Self();
             // Lighthouse reads robots.txt from inside the page.

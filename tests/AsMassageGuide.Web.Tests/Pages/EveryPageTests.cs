@@ -20,7 +20,7 @@ public sealed class EveryPageTests(Guide guide)
             Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
             Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
             Assert.Single(page.QuerySelectorAll("h1"));
-            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json'], [src='/worker.js']), [style], [onclick]"));
+            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json'], [src='/worker.js'], [src='/share.js']), [style], [onclick]"));
             Assert.True(page.QuerySelector("meta[name=description]")?.GetAttribute("content")?.Length > 20, path);
             Assert.EndsWith(path, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), StringComparison.Ordinal);
         }

@@ -40,6 +40,15 @@ public sealed class HeadersTests(Guide guide)
     }
 
     [Fact]
+    public async Task Page_MayOpenTheListOfApps_AndNothingElseOfADevice()
+    {
+        using var response = await guide.GetAsync("/");
+
+        var allowed = Assert.Single(response.Headers.GetValues("Permissions-Policy")).Split(", ").Where(rule => !rule.EndsWith("=()", StringComparison.Ordinal));
+        Assert.Equal(["web-share=self"], allowed.Select(rule => rule.Replace("(self)", "self", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Robots_NamesTheSitemap()
     {
         using var response = await guide.GetAsync("/robots.txt");

@@ -15,6 +15,7 @@ public sealed class SharePageTests(Guide guide)
             Assert.Contains($"/go/{shared.Code}", page.QuerySelector("#say + p")!.TextContent, StringComparison.Ordinal);
             Assert.NotNull(page.QuerySelector("svg.qr"));
             Assert.Equal(2, page.QuerySelectorAll(".cite").Length);
+            Assert.Equal(page.QuerySelectorAll(".cite").Select(citation => citation.TextContent), page.QuerySelectorAll("[hidden] button[data-act=copy]").Skip(1).Select(button => button.GetAttribute("value")));
             foreach (var address in new[] { $"/qr/{shared.Code}.svg", $"/qr/{shared.Code}.png", $"/cite/{shared.Code}.ris", $"/cite/{shared.Code}.bib", shared.Path })
             {
                 Assert.NotNull(page.QuerySelector($"main a[href='{address}']"));
