@@ -56,7 +56,8 @@ internal static class ExportCommand
         var time = app.Services.GetRequiredService<TimeProvider>();
         var addresses = site.Paths.All.Count + site.Files.Count;
         var edition = await app.Services.GetRequiredService<EditionPress>().PressAsync(site, stopped, new ProgressLines(output, time, addresses, "addresses made").Step);
-        await EditionPress.StrengthenAsync(edition, stopped, new ProgressLines(output, time, addresses, "addresses compressed").Step);
+        // One more than was made: the page for what is missing has no address of its own.
+        await EditionPress.StrengthenAsync(edition, stopped, new ProgressLines(output, time, addresses + 1, "pages compressed").Step);
         await output.WriteLineAsync($"{addresses} addresses made and compressed after {clock.ElapsedMilliseconds} ms");
         target.Write(edition, StaticHostFiles.Of(site, edition, app.Services.GetRequiredService<CardPictures>(), app.Services.GetRequiredService<PublicAddress>()), stopped);
         await app.StopAsync(CancellationToken.None);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using AsMassageGuide.Web.Exporting;
 using AsMassageGuide.Web.Tests.Support;
 
@@ -25,14 +24,15 @@ public sealed class StopTests : IDisposable
             using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}") };
             await GuideProcess.UntilReadyAsync(client);
             var whole = (await client.GetByteArrayAsync(new Uri(LargeAnswer, UriKind.Relative), cancellation)).Length;
-            var readers = new List<Socket>();
-            for (var reader = 0; reader < 20; reader++) readers.Add(await AskAsync(port));
+            var readers = new List<SlowReader>();
+            for (var reader = 0; reader < 20; reader++) readers.Add(await SlowReader.AskAsync(port, LargeAnswer));
 
             GuideProcess.AskToEnd(guide);
             await UntilClosedAsync(port);
             Assert.False(guide.HasExited, "the answers were cut off");
 
-            Assert.All(await Task.WhenAll(readers.Select(ReadBodyAsync)), length => Assert.Equal(whole, length));
+            Assert.All(await Task.WhenAll(readers.Select(reader => reader.ReadBodyAsync())), length => Assert.Equal(whole, length));
+            readers.ForEach(reader => reader.Dispose());
             await guide.WaitForExitAsync(cancellation);
             Assert.Equal(0, guide.ExitCode);
         }
@@ -50,7 +50,7 @@ public sealed class StopTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(target, ExportFolder.Mark), "", cancellation);
         await File.WriteAllTextAsync(Path.Combine(target, "index.html"), "old", cancellation);
         using var export = GuideProcess.Start("true", $"export '{target}'");
-        while (await export.StandardOutput.ReadLineAsync(cancellation) is { } line && !line.EndsWith("addresses compressed", StringComparison.Ordinal)) continue;
+        while (await export.StandardOutput.ReadLineAsync(cancellation) is { } line && !line.EndsWith("pages compressed", StringComparison.Ordinal)) continue;
 
         GuideProcess.AskToEnd(export);
 
@@ -62,24 +62,6 @@ public sealed class StopTests : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private static async Task<Socket> AskAsync(int port)
-    {
-        // A small buffer, and nothing is read for now: the answer stays on its way.
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
-        await socket.ConnectAsync(IPAddress.Loopback, port, TestContext.Current.CancellationToken);
-        await socket.SendAsync(Encoding.ASCII.GetBytes($"GET {LargeAnswer} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
-        await socket.ReceiveAsync(new byte[1], SocketFlags.Peek, TestContext.Current.CancellationToken);
-        return socket;
-    }
-
-    private static async Task<int> ReadBodyAsync(Socket socket)
-    {
-        using var reading = new NetworkStream(socket, ownsSocket: true);
-        using var all = new MemoryStream();
-        await reading.CopyToAsync(all, TestContext.Current.CancellationToken);
-        return (int)all.Length - all.GetBuffer().AsSpan().IndexOf("\r\n\r\n"u8) - 4;
-    }
 
     private static async Task UntilClosedAsync(int port)
     {
