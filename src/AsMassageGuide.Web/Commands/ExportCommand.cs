@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using AsMassageGuide.Content;
 using AsMassageGuide.Content.Reading;
@@ -27,9 +28,9 @@ internal static class ExportCommand
 
         try
         {
-            var target = new ExportFolder(folder);
+            using var target = new ExportFolder(folder);
             await output.WriteLineAsync($"{site.Pages.Count} pages read after {clock.ElapsedMilliseconds} ms");
-            await WriteAsync(builder, site, target, output, clock);
+            await WriteAsync(builder, site, target, output);
             await output.WriteLineAsync($"Exported to {folder} after {clock.ElapsedMilliseconds} ms");
             return ExitCode.Fine;
         }
@@ -46,7 +47,7 @@ internal static class ExportCommand
     }
 
     /// <remarks>The host takes the signals that end a process, and says so by <c>ApplicationStopping</c>.</remarks>
-    private static async Task WriteAsync(WebApplicationBuilder builder, Site site, ExportFolder target, TextWriter output, Stopwatch clock)
+    private static async Task WriteAsync(WebApplicationBuilder builder, Site site, ExportFolder target, TextWriter output)
     {
         builder.AddWebsite(site, Hosting.Files(builder.Configuration));
         builder.Services.AddSingleton<IServer, NoServer>();
@@ -54,12 +55,31 @@ internal static class ExportCommand
         await app.StartAsync();
         var stopped = app.Lifetime.ApplicationStopping;
         var time = app.Services.GetRequiredService<TimeProvider>();
-        var addresses = site.Paths.All.Count + site.Files.Count;
-        var edition = await app.Services.GetRequiredService<EditionPress>().PressAsync(site, stopped, new ProgressLines(output, time, addresses, "addresses made").Step);
-        // One more than was made: the page for what is missing has no address of its own.
-        await EditionPress.StrengthenAsync(edition, stopped, new ProgressLines(output, time, addresses + 1, "pages compressed").Step);
-        await output.WriteLineAsync($"{addresses} addresses made and compressed after {clock.ElapsedMilliseconds} ms");
-        target.Write(edition, StaticHostFiles.Of(site, edition, app.Services.GetRequiredService<CardPictures>(), app.Services.GetRequiredService<PublicAddress>()), stopped);
+        var press = app.Services.GetRequiredService<EditionPress>();
+
+        var headers = new ConcurrentBag<HeadersOfAddress>();
+        var pages = new ProgressLines(output, time, site.Paths.All.Count + site.Files.Count, "pages made and compressed");
+        await press.PressEachAsync(
+            site,
+            strongest: true,
+            page =>
+            {
+                target.Add(page);
+                headers.Add(new(page.Path, page.Headers));
+                pages.Step();
+            },
+            stopped);
+        target.AddMissing(await press.PressMissingAsync(strongest: true));
+
+        var files = StaticHostFiles.Of(site, headers, app.Services.GetRequiredService<CardPictures>(), app.Services.GetRequiredService<PublicAddress>()).ToList();
+        var others = new ProgressLines(output, time, files.Count, "pictures and redirects made");
+        await Parallel.ForEachAsync(files, stopped, (file, _) =>
+        {
+            target.Add(file.Name, file.Make());
+            others.Step();
+            return ValueTask.CompletedTask;
+        });
+        target.Finish();
         await app.StopAsync(CancellationToken.None);
     }
 }

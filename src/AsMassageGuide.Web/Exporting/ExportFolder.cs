@@ -2,8 +2,8 @@ using AsMassageGuide.Web.Serving.Editions;
 
 namespace AsMassageGuide.Web.Exporting;
 
-/// <summary>A folder of finished files. It is written beside the old one and then takes its place, so that a failure leaves the old one whole.</summary>
-internal sealed class ExportFolder
+/// <summary>A folder of finished files. It is written beside the old one and takes its place at the end, so that a failure leaves the old one whole. Files may be added from many threads.</summary>
+internal sealed class ExportFolder : IDisposable
 {
     /// <summary>Stands in every export. A folder with other things in it and without this is never replaced.</summary>
     public const string Mark = ".as-massage-guide";
@@ -23,42 +23,12 @@ internal sealed class ExportFolder
         }
     }
 
-    /// <exception cref="OperationCanceledException">It was stopped before the new files took the place of the old.</exception>
-    public void Write(Edition edition, IEnumerable<(string Name, byte[] Bytes)> more, CancellationToken cancellation)
-    {
-        try
-        {
-            Directory.CreateDirectory(fresh);
-            foreach (var page in edition.Pages)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                WritePage(FileOf(page.Path, page.ContentType), page);
-            }
+    public void Add(PressedPage page) => AddPage(FileOf(page.Path, page.ContentType), page);
 
-            WritePage("404.html", edition.Missing);
-            foreach (var (name, bytes) in more) WriteFile(name, bytes);
-            WriteFile(Mark, "Made by the export of the AS Massage Guide. A new export replaces this folder.\n"u8);
-            Swap();
-        }
-        catch
-        {
-            if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
-            throw;
-        }
-    }
+    /// <summary>Adds the page for what is not there.</summary>
+    public void AddMissing(PressedPage page) => AddPage("404.html", page);
 
-    /// <summary>The file of an address, as static hosts look for it: <c>/glossary</c> is <c>glossary.html</c>.</summary>
-    public static string FileOf(string path, string contentType) =>
-        path == "/" ? "index.html" : path[1..] + (contentType.StartsWith("text/html", StringComparison.Ordinal) ? ".html" : "");
-
-    private void WritePage(string name, PressedPage page)
-    {
-        WriteFile(name, page.Body(ContentCoding.Identity).Bytes.Span);
-        WriteFile(name + ".br", page.Body(ContentCoding.Brotli).Bytes.Span);
-        WriteFile(name + ".gz", page.Body(ContentCoding.Gzip).Bytes.Span);
-    }
-
-    private void WriteFile(string name, ReadOnlySpan<byte> bytes)
+    public void Add(string name, ReadOnlySpan<byte> bytes)
     {
         var path = Path.Combine(fresh, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -71,6 +41,30 @@ internal sealed class ExportFolder
             // What the platform makes of a file system that takes no file so large.
             throw new IOException($"'{name}' cannot be written: {e.Message}", e);
         }
+    }
+
+    /// <summary>Puts what was added in the place of the old export.</summary>
+    public void Finish()
+    {
+        Add(Mark, "Made by the export of the AS Massage Guide. A new export replaces this folder.\n"u8);
+        Swap();
+    }
+
+    /// <summary>Takes away what was added and not finished.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
+    }
+
+    /// <summary>The file of an address, as static hosts look for it: <c>/glossary</c> is <c>glossary.html</c>.</summary>
+    public static string FileOf(string path, string contentType) =>
+        path == "/" ? "index.html" : path[1..] + (contentType.StartsWith("text/html", StringComparison.Ordinal) ? ".html" : "");
+
+    private void AddPage(string name, PressedPage page)
+    {
+        Add(name, page.Body(ContentCoding.Identity).Bytes.Span);
+        Add(name + ".br", page.Body(ContentCoding.Brotli).Bytes.Span);
+        Add(name + ".gz", page.Body(ContentCoding.Gzip).Bytes.Span);
     }
 
     private void Swap()

@@ -1,3 +1,4 @@
+using System.Text;
 using AsMassageGuide.Content;
 using AsMassageGuide.Web.Commands;
 using AsMassageGuide.Web.Exporting;
@@ -9,15 +10,6 @@ namespace AsMassageGuide.Web.Tests.Exporting;
 public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<Exported>, IDisposable
 {
     private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("export-");
-
-    private static Edition OnePage
-    {
-        get
-        {
-            var page = new PressedPage("/", "text/html", [], "new"u8.ToArray());
-            return new([page], page);
-        }
-    }
 
     private string Target => Path.Combine(parent.FullName, "site");
 
@@ -60,9 +52,9 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     [Fact]
     public void SecondExport_TakesThePlaceOfTheFirst()
     {
-        new ExportFolder(Target).Write(OnePage, [("stale.html", [1])], CancellationToken.None);
+        Export("old", more: "stale.html");
 
-        new ExportFolder(Target).Write(OnePage, [], CancellationToken.None);
+        Export("new");
 
         Assert.False(File.Exists(Path.Combine(Target, "stale.html")));
         Assert.Equal("new", File.ReadAllText(Path.Combine(Target, "index.html")));
@@ -76,7 +68,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         File.WriteAllText(Path.Combine(Target, ExportFolder.Mark), "");
         File.WriteAllText(Path.Combine(Target, "index.html"), "old");
         // A name that no file can have stands for a disk that is full.
-        Assert.ThrowsAny<IOException>(() => new ExportFolder(Target).Write(OnePage, [(new string('x', 300), [1])], CancellationToken.None));
+        Assert.ThrowsAny<IOException>(() => Export("new", more: new string('x', 300)));
 
         Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "index.html")));
         Assert.Equal([Target], Directory.GetFileSystemEntries(parent.FullName));
@@ -105,6 +97,14 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     }
 
     public void Dispose() => parent.Delete(recursive: true);
+
+    private void Export(string home, string? more = null)
+    {
+        using var folder = new ExportFolder(Target);
+        folder.Add(new PressedPage("/", "text/html", [], Encoding.UTF8.GetBytes(home)));
+        if (more is not null) folder.Add(more, [1]);
+        folder.Finish();
+    }
 
     private static async Task AssertSameAsync(PressedPage page, ContentCoding coding, string file)
     {

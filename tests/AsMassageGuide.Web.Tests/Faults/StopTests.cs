@@ -50,7 +50,7 @@ public sealed class StopTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(target, ExportFolder.Mark), "", cancellation);
         await File.WriteAllTextAsync(Path.Combine(target, "index.html"), "old", cancellation);
         using var export = GuideProcess.Start("true", $"export '{target}'");
-        while (await export.StandardOutput.ReadLineAsync(cancellation) is { } line && !line.EndsWith("pages compressed", StringComparison.Ordinal)) continue;
+        while (await export.StandardOutput.ReadLineAsync(cancellation) is { } line && !line.EndsWith("pages made and compressed", StringComparison.Ordinal)) continue;
 
         GuideProcess.AskToEnd(export);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using AsMassageGuide.Content;
 using AsMassageGuide.Web.Components;
@@ -20,29 +21,31 @@ public sealed class EditionPress(IServiceScopeFactory scopes, PublicAddress addr
     /// <summary>What answers a request behind the edition itself. Set when the steps of a request are put together.</summary>
     public RequestDelegate? Pipeline { get; set; }
 
-    /// <param name="onEach">Told of each address that is done, from any thread.</param>
-    public async Task<Edition> PressAsync(Site site, CancellationToken cancellation, Action? onEach = null)
+    /// <summary>Presses every address with a fast compression and keeps all in memory, for a server.</summary>
+    public async Task<Edition> PressAsync(Site site, CancellationToken cancellation)
     {
-        var paths = site.Paths.All.Concat(site.Files).ToList();
-        var pages = new PressedPage[paths.Count];
-        await Parallel.ForAsync(0, paths.Count, cancellation, async (place, _) =>
-        {
-            pages[place] = await PressAsync(paths[place], StatusCodes.Status200OK);
-            onEach?.Invoke();
-        });
-        return new(pages, await PressAsync(MissingAddress, StatusCodes.Status404NotFound));
+        var pages = new ConcurrentBag<PressedPage>();
+        await PressEachAsync(site, strongest: false, pages.Add, cancellation);
+        return new(pages, await PressMissingAsync(strongest: false));
     }
 
+    /// <summary>Presses every address and keeps none, so that memory does not grow with the guide.</summary>
+    /// <param name="done">Given each page when it is done, from any thread.</param>
+    public Task PressEachAsync(Site site, bool strongest, Action<PressedPage> done, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(site.Paths.All.Concat(site.Files), cancellation, async (path, _) => done(await PressAsync(path, StatusCodes.Status200OK, strongest)));
+
+    /// <summary>The page for what is not there.</summary>
+    public Task<PressedPage> PressMissingAsync(bool strongest) => PressAsync(MissingAddress, StatusCodes.Status404NotFound, strongest);
+
     /// <summary>Puts the strongest compression in place of the fast one, page by page, on all processors.</summary>
-    public static Task StrengthenAsync(Edition edition, CancellationToken cancellation, Action? onEach = null) =>
+    public static Task StrengthenAsync(Edition edition, CancellationToken cancellation) =>
         Parallel.ForEachAsync(edition.Pages.Append(edition.Missing), cancellation, (page, _) =>
         {
             page.Compress(strongest: true);
-            onEach?.Invoke();
             return ValueTask.CompletedTask;
         });
 
-    private async Task<PressedPage> PressAsync(string path, int expected)
+    private async Task<PressedPage> PressAsync(string path, int expected, bool strongest)
     {
         await using var scope = scopes.CreateAsyncScope();
         using var body = new MemoryStream();
@@ -61,16 +64,16 @@ public sealed class EditionPress(IServiceScopeFactory scopes, PublicAddress addr
 
         var contentType = context.Response.ContentType ?? "application/octet-stream";
         return contentType.StartsWith("text/html", StringComparison.Ordinal)
-            ? PressHtml(path, contentType, context.Response.Headers, Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length))
-            : new(path, contentType, Keep(context.Response.Headers), body.ToArray());
+            ? PressHtml(path, contentType, context.Response.Headers, Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length), strongest)
+            : new(path, contentType, Keep(context.Response.Headers), body.ToArray(), strongest);
     }
 
     /// <summary>A page carries only the style it uses, so what its policy allows is the hash of that.</summary>
-    private static PressedPage PressHtml(string path, string contentType, IHeaderDictionary headers, string html)
+    private static PressedPage PressHtml(string path, string contentType, IHeaderDictionary headers, string html, bool strongest)
     {
         var fitted = PageStyle.Fit(UsedSymbols.Keep(HtmlSpace.Trim(html)));
         var kept = Keep(headers).Select(header => header.Key == "Content-Security-Policy" ? KeyValuePair.Create(header.Key, PageStyle.AllowOnly(fitted.Style, header.Value)) : header).ToList();
-        return new(path, contentType, kept, Encoding.UTF8.GetBytes(fitted.Html));
+        return new(path, contentType, kept, Encoding.UTF8.GetBytes(fitted.Html), strongest);
     }
 
     private static List<KeyValuePair<string, StringValues>> Keep(IHeaderDictionary headers) =>

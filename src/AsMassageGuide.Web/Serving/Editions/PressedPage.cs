@@ -13,14 +13,15 @@ public sealed class PressedPage
     private readonly PressedBody[] bodies = new PressedBody[3];
 
     /// <param name="headers">All but those that differ from body to body.</param>
-    public PressedPage(string path, string contentType, IReadOnlyList<KeyValuePair<string, StringValues>> headers, ReadOnlyMemory<byte> body)
+    /// <param name="strongest">Whether to compress as far as can be at once, or first of all fast.</param>
+    public PressedPage(string path, string contentType, IReadOnlyList<KeyValuePair<string, StringValues>> headers, ReadOnlyMemory<byte> body, bool strongest = false)
     {
         Path = path;
         ContentType = contentType;
         Headers = headers;
         Fingerprint = Convert.ToBase64String(SHA256.HashData(body.Span)[..12]).Replace('+', '-').Replace('/', '_');
         bodies[(int)ContentCoding.Identity] = new(body, $"\"{Fingerprint}\"");
-        Compress(strongest: false);
+        Compress(strongest);
     }
 
     public string Path { get; }

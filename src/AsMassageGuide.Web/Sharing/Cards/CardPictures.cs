@@ -21,7 +21,10 @@ public sealed class CardPictures(PublicAddress address)
         return $"{SitePaths.Cards}/{page.Code}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..10]}.png";
     }
 
-    public byte[] Get(Page page) => painted.GetOrAdd(PathOf(page), _ => CardPainter.Paint(page, Host));
+    /// <summary>Paints and keeps nothing.</summary>
+    public byte[] Paint(Page page) => CardPainter.Paint(page, Host);
+
+    public byte[] Get(Page page) => painted.GetOrAdd(PathOf(page), _ => Paint(page));
 
     /// <param name="code">Of the page.</param>
     /// <param name="hash">Of the words; an old one leads to the picture of today.</param>
