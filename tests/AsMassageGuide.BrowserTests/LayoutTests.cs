@@ -29,6 +29,7 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.False(await page.Locator("header.hd").IsVisibleAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main .scr')].filter(part => part.checkVisibility()).map(part => part.outerHTML)"));
         Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main details.exp:not(:has(form)):not(form details) > :not(summary)')].filter(part => part.getBoundingClientRect().height === 0).map(part => part.textContent)"));
     }
 
