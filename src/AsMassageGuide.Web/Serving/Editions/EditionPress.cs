@@ -29,7 +29,7 @@ public sealed class EditionPress(IServiceScopeFactory scopes, PublicAddress addr
         return new(pages, await PressMissingAsync(strongest: false));
     }
 
-    /// <summary>Presses every address and keeps none, so that memory does not grow with the guide.</summary>
+    /// <summary>Presses every address and keeps none; in memory are only those being pressed.</summary>
     /// <param name="done">Given each page when it is done, from any thread.</param>
     public Task PressEachAsync(Site site, bool strongest, Action<PressedPage> done, CancellationToken cancellation) =>
         Parallel.ForEachAsync(site.Paths.All.Concat(site.Files), cancellation, async (path, _) => done(await PressAsync(path, StatusCodes.Status200OK, strongest)));
