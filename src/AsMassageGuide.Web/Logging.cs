@@ -27,6 +27,8 @@ internal static class Logging
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // What keeps the host from starting is said once, in words, by the command that started it.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
+            // Says nothing that we do not say, but makes a trace for each request as long as anyone may listen. A collector gets its traces all the same.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
             .MinimumLevel.Override("System", LogEventLevel.Warning);
         Log.Logger = (builder.Configuration["Guide:LogFormat"] == "json"
             ? logger.WriteTo.Console(new CompactJsonFormatter())

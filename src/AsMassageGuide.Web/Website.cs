@@ -27,7 +27,12 @@ internal static class Website
             Limits.LimitRequests(server.Limits);
         });
         // A request for the edition is over in microseconds, less than handing it from thread to thread would take. What takes longer moves away by itself, see ServeEdition.
-        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+        builder.WebHost.UseSockets(sockets =>
+        {
+            sockets.UnsafePreferInlineScheduling = true;
+            // One system call less for each request, for 4 KiB a connection.
+            sockets.WaitForDataBeforeAllocatingBuffer = false;
+        });
         builder.Services.AddSingleton(new LiveSite(site));
         builder.Services.AddTransient(services => services.GetRequiredService<LiveSite>().Current);
         builder.Services.AddSingleton(hosting);
@@ -48,6 +53,7 @@ internal static class Website
         builder.Services.AddSingleton<CardPictures>();
         builder.Services.AddSingleton<EditionShelf>();
         builder.Services.AddSingleton<EditionPress>();
+        builder.Services.AddSingleton<IStartupFilter, EditionFirst>();
         return builder;
     }
 
@@ -60,7 +66,6 @@ internal static class Website
 
     public static WebApplication UseWebsite(this WebApplication app)
     {
-        app.UseMiddleware<ServeEdition>();
         if (Logging.LogsRequests(app.Configuration)) app.UseSerilogRequestLogging(Logging.DescribeRequest);
         app.Use(next => app.Services.GetRequiredService<EditionPress>().Pipeline = next);
         app.UseMiddleware<KnowOwnScheme>();
