@@ -10,7 +10,8 @@ internal static class ListedPagesExist
         foreach (var index in draft.Pages.Where(page => page.Header.Section is not null))
         {
             var names = draft.PagesOf(SiteDraft.FolderOf(index)).Select(SiteDraft.NameOf).ToList();
-            foreach (var listed in index.Header.Section!.Pages.Where(listed => !names.Contains(listed.Value, StringComparer.OrdinalIgnoreCase) && !draft.Unread.Contains($"{index.Page.Path}/{listed.Value}"))) problems.ListedPageMissing(listed.Spot, listed.Value, names);
+            var known = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var listed in index.Header.Section!.Pages.Where(listed => !known.Contains(listed.Value) && !draft.Unread.Contains($"{index.Page.Path}/{listed.Value}"))) problems.ListedPageMissing(listed.Spot, listed.Value, names);
         }
     }
 }

@@ -6,6 +6,11 @@ namespace AsMassageGuide.Content.Reading;
 /// <summary>Everything read, before it has been checked as a whole.</summary>
 internal sealed class SiteDraft
 {
+    /// <summary>Pages the index does not list follow those it does.</summary>
+    private const int AfterAllListed = int.MaxValue;
+
+    private readonly ILookup<string, PageDraft> byFolder;
+
     /// <param name="addresses">Of every page file, also those that could not be read.</param>
     public SiteDraft(
         IReadOnlyList<string> addresses,
@@ -17,6 +22,7 @@ internal sealed class SiteDraft
         IReadOnlyList<Link> dataLinks)
     {
         Pages = pages;
+        byFolder = pages.Where(page => page.Header.Section is null).ToLookup(FolderOf);
         Unread = addresses.Except(pages.Select(page => page.Page.Path)).ToHashSet();
         References = references;
         Terms = terms;
@@ -67,7 +73,7 @@ internal sealed class SiteDraft
     {
         var header = index.Header.Section!;
         var folder = FolderOf(index);
-        var order = header.Pages.Select(name => name.Value).ToList();
+        var places = header.Pages.Select(name => name.Value).Distinct().Index().ToDictionary(name => name.Item, name => name.Index);
         return new()
         {
             Slug = folder,
@@ -75,16 +81,13 @@ internal sealed class SiteDraft
             Menu = header.Menu,
             Order = header.Order,
             Index = index.Page,
-            Pages = [.. PagesOf(folder).OrderBy(page => Place(order, page)).ThenBy(page => page.Page.Title, StringComparer.Ordinal).Select(page => page.Page)],
+            Pages = [.. PagesOf(folder).OrderBy(page => places.GetValueOrDefault(NameOf(page), AfterAllListed)).ThenBy(page => page.Page.Title, StringComparer.Ordinal).Select(page => page.Page)],
         };
     }
 
-    public IEnumerable<PageDraft> PagesOf(string folder) => Pages.Where(page => page.Header.Section is null && FolderOf(page) == folder);
+    public IEnumerable<PageDraft> PagesOf(string folder) => byFolder[folder];
 
     public static string FolderOf(PageDraft page) => page.Page.File.Split('/') is [_, var folder, _] ? folder : "";
 
     public static string NameOf(PageDraft page) => Path.GetFileNameWithoutExtension(page.Page.File);
-
-    /// <summary>Pages the index does not list follow those it does.</summary>
-    private static int Place(List<string> order, PageDraft page) => order.IndexOf(NameOf(page)) is var place and >= 0 ? place : int.MaxValue;
 }
