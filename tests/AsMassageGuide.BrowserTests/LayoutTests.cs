@@ -7,6 +7,9 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private const int SmallestPhone = 320;
 
+    /// <summary>What the margins of an A4 sheet leave, in pixels: 182 mm.</summary>
+    private const int Sheet = 688;
+
     [Theory]
     [ClassData(typeof(PageKinds))]
     public async Task SmallestPhone_FitsFingersAndWiderTextWithoutScrollingSideways(string path)
@@ -25,13 +28,28 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
     [ClassData(typeof(PageKinds))]
     public async Task Paper_HasNoNavigationAndEverythingOpen(string path)
     {
-        var page = await OpenAsync(path);
+        var page = await OpenAsync(path, Sheet);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.False(await page.Locator("header.hd").IsVisibleAsync());
-        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main .scr')].filter(part => part.checkVisibility()).map(part => part.outerHTML)"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main :is(.scr, #read-next, .share .row)')].filter(part => part.checkVisibility()).map(part => part.outerHTML)"));
         Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main details.exp:not(:has(form)):not(form details) > :not(summary)')].filter(part => part.getBoundingClientRect().height === 0).map(part => part.textContent)"));
+        Assert.Empty(await NumbersOffTheSheetAsync(page));
     }
+
+    /// <summary>A printer cuts what stands left of the sheet's own margin: the number of a tenth source would lose its first digit.</summary>
+    private static Task<string[]> NumbersOffTheSheetAsync(IPage page) => page.EvaluateAsync<string[]>("""
+        [...document.querySelectorAll('main ol')]
+            .filter(list => list.checkVisibility() && getComputedStyle(list).listStyleType === 'decimal')
+            .flatMap(list => [...list.children].map((item, index) => {
+                const pen = document.createElement('canvas').getContext('2d');
+                pen.font = getComputedStyle(item).font;
+                const number = `${index + 1}. `;
+                return { left: item.getBoundingClientRect().left - pen.measureText(number).width, text: number + item.textContent.trim() };
+            }))
+            .filter(item => item.left < 0)
+            .map(item => item.text)
+        """);
 
     private static Task<int> WidthAsync(IPage page) => page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
 
