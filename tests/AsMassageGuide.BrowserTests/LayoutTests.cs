@@ -37,6 +37,17 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Empty(await NumbersOffTheSheetAsync(page));
     }
 
+    [Theory]
+    [InlineData("/check", true)]
+    [InlineData("/check?have=fused-spine&type=thai-massage", false)]
+    public async Task Paper_HasTheFormToTickByHandUntilThereIsAnAnswer(string path, bool hasForm)
+    {
+        var page = await OpenAsync(path, Sheet);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(hasForm, await page.Locator("form.frm").IsVisibleAsync());
+    }
+
     /// <summary>A printer cuts what stands left of the sheet's own margin: the number of a tenth source would lose its first digit.</summary>
     private static Task<string[]> NumbersOffTheSheetAsync(IPage page) => page.EvaluateAsync<string[]>("""
         [...document.querySelectorAll('main ol')]
