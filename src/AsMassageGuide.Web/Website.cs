@@ -64,14 +64,32 @@ internal static class Website
         else builder.Services.AddHostedService(services => new ContentWatcher(ContentLocation.Find(builder.Configuration), services.GetRequiredService<LiveSite>()));
     }
 
+    /// <summary>What the edition is pressed with: the steps of a visitor's request without its log, limiter and compression.</summary>
+    private static RequestDelegate PressPipeline(IServiceProvider services, RequestDelegate rest)
+    {
+        var steps = new ApplicationBuilder(services);
+        steps.UseHeaders();
+        steps.Run(rest);
+        return steps.Build();
+    }
+
+    private static void UseHeaders(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<KnowOwnScheme>();
+        app.UseSecurityHeaders(SecurityHeaders.Policy);
+    }
+
     public static WebApplication UseWebsite(this WebApplication app)
     {
         if (Logging.LogsRequests(app.Configuration)) app.UseSerilogRequestLogging(Logging.DescribeRequest);
-        app.Use(next => app.Services.GetRequiredService<EditionPress>().Pipeline = next);
-        app.UseMiddleware<KnowOwnScheme>();
-        app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseHeaders();
         app.UseRateLimiter();
         app.UseResponseCompression();
+        app.Use(rest =>
+        {
+            app.Services.GetRequiredService<EditionPress>().RenderWith(PressPipeline(app.Services, rest));
+            return rest;
+        });
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<RefuseOtherMethods>();

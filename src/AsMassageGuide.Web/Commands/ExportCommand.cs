@@ -59,8 +59,8 @@ internal static class ExportCommand
 
         var headers = new ConcurrentBag<HeadersOfAddress>();
         var pages = new ProgressLines(output, time, site.Paths.All.Count + site.Files.Count, "pages made and compressed");
-        await press.PressEachAsync(
-            site,
+        var failures = await press.PressEachAsync(
+            site.Paths.All.Concat(site.Files),
             strongest: true,
             page =>
             {
@@ -69,7 +69,9 @@ internal static class ExportCommand
                 pages.Step();
             },
             stopped);
-        target.AddMissing(await press.PressMissingAsync(strongest: true));
+        var (missing, missingFailure) = await press.PressMissingAsync();
+        if (failures.Append(missingFailure).FirstOrDefault(failure => failure is not null) is { } first) throw new IOException($"{first.Path} {first.Why}");
+        target.AddMissing(missing!);
 
         var files = StaticHostFiles.Of(site, headers, app.Services.GetRequiredService<CardPictures>(), app.Services.GetRequiredService<PublicAddress>()).ToList();
         var others = new ProgressLines(output, time, files.Count, "pictures and redirects made");

@@ -17,7 +17,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     public async Task ExportedBytes_AreServedBytes_InEachCodingForEveryAddress()
     {
         var edition = await guide.EditionAsync();
-        await EditionPress.StrengthenAsync(edition, TestContext.Current.CancellationToken);
+        Parallel.ForEach(edition.Pages, page => page.Compress(strongest: true));
 
         foreach (var page in edition.Pages.Where(page => !SitePaths.Asking.Contains(page.Path)))
         {

@@ -22,9 +22,11 @@ public sealed class Guide : WebApplicationFactory<Program>
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
     /// <summary>The edition; before it is pressed, pages are rendered one by one, and tests should not meet now this and now that.</summary>
-    public async Task<Edition> EditionAsync()
+    public Task<Edition> EditionAsync() => EditionAsync(this);
+
+    public static async Task<Edition> EditionAsync(WebApplicationFactory<Program> server)
     {
-        var shelf = Services.GetRequiredService<EditionShelf>();
+        var shelf = server.Services.GetRequiredService<EditionShelf>();
         for (var waits = 0; shelf.Current is null; waits++)
         {
             Assert.True(waits < 1500, "no edition was pressed");

@@ -9,6 +9,9 @@ internal sealed class SlowReader : IDisposable
 {
     private readonly Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
 
+    private const int Tcp = 6;
+    private const int MaximumSegmentSize = 2;
+
     private SlowReader()
     {
     }
@@ -18,6 +21,8 @@ internal sealed class SlowReader : IDisposable
     {
         var cancellation = TestContext.Current.CancellationToken;
         var reader = new SlowReader();
+        // Small segments keep the server's send buffer small too: with those of loopback a whole answer would fit into it.
+        reader.socket.SetRawSocketOption(Tcp, MaximumSegmentSize, BitConverter.GetBytes(536));
         await reader.socket.ConnectAsync(IPAddress.Loopback, port, cancellation);
         await reader.socket.SendAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), cancellation);
         await reader.socket.ReceiveAsync(new byte[1], SocketFlags.Peek, cancellation);

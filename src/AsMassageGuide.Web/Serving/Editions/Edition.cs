@@ -3,8 +3,8 @@ using System.Diagnostics;
 
 namespace AsMassageGuide.Web.Serving.Editions;
 
-/// <summary>Every address of the guide, rendered once and kept as bytes. A request is a look-up and one write.</summary>
-public sealed class Edition(IEnumerable<PressedPage> pages, PressedPage missing)
+/// <summary>The addresses of the guide, rendered once and kept as bytes. A request is a look-up and one write.</summary>
+public sealed class Edition(IEnumerable<PressedPage> pages)
 {
     private readonly FrozenDictionary<string, PressedPage> byPath = pages.ToFrozenDictionary(page => page.Path);
 
@@ -13,10 +13,10 @@ public sealed class Edition(IEnumerable<PressedPage> pages, PressedPage missing)
     /// <summary>Bytes in memory, in all codings.</summary>
     public long Size => byPath.Values.Sum(page => page.Size);
 
-    /// <summary>The page for what is not there, for hosts without a server behind them.</summary>
-    public PressedPage Missing { get; } = missing;
-
     public PressedPage? Find(string? path) => path is not null && byPath.TryGetValue(path, out var page) ? page : null;
+
+    /// <summary>This edition with pages that could not be pressed at first.</summary>
+    public Edition With(IEnumerable<PressedPage> more) => new(Pages.Concat(more));
 }
 
 /// <summary>The edition being served; none until it has been pressed, and none while an author watches the content change.</summary>
