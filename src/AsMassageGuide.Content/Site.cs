@@ -35,7 +35,7 @@ public sealed class Site
         Situations = [.. Pages.Select(page => page.Situation).OfType<Situation>()];
         Claims = [.. Pages.SelectMany(page => page.Claims)];
         pagesByPath = Pages.ToFrozenDictionary(page => page.Path);
-        pagesByCode = Pages.ToFrozenDictionary(page => page.Code);
+        pagesByCode = Pages.ToFrozenDictionary(page => page.Code, StringComparer.OrdinalIgnoreCase);
         sectionsByPath = sections.SelectMany(section => section.Pages.Prepend(section.Index).Select(page => (page.Path, section)))
             .ToFrozenDictionary(pair => pair.Path, pair => pair.section);
         referencesById = references.ToFrozenDictionary(reference => reference.Id);
@@ -80,7 +80,7 @@ public sealed class Site
     /// <summary>Where the page of an old address stands now; null where it was never one.</summary>
     public string? FindMoved(string path) => Moved.FirstOrDefault(moved => moved.From == path)?.To;
 
-    /// <param name="code">Two syllables, see <see cref="ShortCode"/>.</param>
+    /// <param name="code">Two syllables, see <see cref="ShortCode"/>; in any case, because phones begin what is typed with a capital.</param>
     public Page? FindByCode(string code) => pagesByCode.GetValueOrDefault(code);
 
     /// <summary>The section a page stands in; null for the home page.</summary>

@@ -11,6 +11,8 @@ using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
 using AsMassageGuide.Web.Sharing;
 using AsMassageGuide.Web.Sharing.Cards;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
@@ -38,11 +40,21 @@ internal static class Website
         builder.Services.AddSingleton(hosting);
         if (!hosting.IsStatic) builder.AddBackgroundWork();
         builder.Services.AddSingleton(PublicAddress.From(builder.Configuration));
-        builder.Services.AddRazorPages();
+        builder.Services.AddSecurityHeaders();
+        builder.Services.AddRazorPages().AddMvcOptions(options =>
+        {
+            // Pages take values from their address alone. A form in a body would be read first, and fail where there may be no body.
+            options.ValueProviderFactories.Clear();
+            options.ValueProviderFactories.Add(new RouteValueProviderFactory());
+        });
         // Letters as they are: an en dash is three bytes and not eight.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         // Answers hold no secret that a length could give away, so they are compressed over HTTPS too.
-        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Feed.MediaType, "application/problem+json", "text/csv", "text/markdown"];
+        });
         builder.Services.AddRateLimiter(Limits.LimitRendering);
         builder.Services.AddHealthChecks().AddCheck<EditionIsReady>("edition");
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
@@ -76,7 +88,7 @@ internal static class Website
     private static void UseHeaders(this IApplicationBuilder app)
     {
         app.UseMiddleware<KnowOwnScheme>();
-        app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseSecurityHeaders();
     }
 
     public static WebApplication UseWebsite(this WebApplication app)
@@ -84,6 +96,7 @@ internal static class Website
         if (Logging.LogsRequests(app.Configuration)) app.UseSerilogRequestLogging(Logging.DescribeRequest);
         app.UseHeaders();
         app.UseRateLimiter();
+        app.UseMiddleware<VaryByEncoding>();
         app.UseResponseCompression();
         app.Use(rest =>
         {
@@ -92,6 +105,7 @@ internal static class Website
         });
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<TellPrograms>();
         app.UseMiddleware<RefuseOtherMethods>();
         app.UseMiddleware<RefuseMalformedQueries>();
         app.UseMiddleware<RedirectLookalikes>();
@@ -111,7 +125,8 @@ internal static class Website
         app.MapScriptFiles();
         app.MapApi();
         app.MapBrowserFiles();
-        app.MapMethods($"{SitePaths.Cards}/{{code}}-{{hash}}.png", [HttpMethods.Get, HttpMethods.Head], (string code, string hash, Site site, HttpResponse response, CardPictures cards) => cards.Answer(code, hash, site, response));
+        // Other sites show a card beside a link to us; that is what it is for.
+        app.MapRead($"{SitePaths.Cards}/{{code}}-{{hash}}.png", (string code, string hash, Site site, HttpResponse response, CardPictures cards) => cards.Answer(code, hash, site, response)).WithSecurityHeadersPolicy(SecurityHeaders.CrossOrigin);
         app.MapRazorPages();
         return app;
     }

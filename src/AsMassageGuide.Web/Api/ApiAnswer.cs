@@ -15,7 +15,8 @@ internal sealed class ApiAnswer(object value) : IResult
         var bytes = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Json);
         var headers = httpContext.Response.Headers;
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..24]}\"";
-        headers.ETag = tag;
+        // Weak (RFC 9110, 8.8.1): the same answer travels in several codings.
+        headers.ETag = $"W/{tag}";
         if (string.IsNullOrEmpty(headers.CacheControl)) headers.CacheControl = "public, max-age=300";
         if (ServeEdition.Matches(httpContext.Request.Headers.IfNoneMatch, tag))
         {

@@ -18,7 +18,8 @@ internal static class ApiDocument
         });
         builder.Services.AddOpenApi(Version, options =>
         {
-            options.ShouldInclude = described => described.RelativePath?.StartsWith(SitePaths.ApiV1[1..], StringComparison.Ordinal) == true;
+            // HEAD is answered wherever GET is, and would only double the document.
+            options.ShouldInclude = described => described.HttpMethod == HttpMethods.Get && described.RelativePath?.StartsWith(SitePaths.ApiV1[1..], StringComparison.Ordinal) == true;
             options.AddOperationTransformer((operation, context, _) =>
             {
                 var services = context.ApplicationServices;

@@ -9,8 +9,8 @@ internal static class ApiRoutes
 {
     public static void MapApi(this WebApplication app)
     {
-        app.MapOpenApi($"{SitePaths.Api}/{{documentName}}/openapi.json").AddEndpointFilter(LetOthersRead);
-        var api = app.MapGroup(SitePaths.ApiV1).WithTags("Guide").AddEndpointFilter(LetOthersRead);
+        app.MapOpenApi($"{SitePaths.Api}/{{documentName}}/openapi.json").WithMetadata(new HttpMethodMetadata(MapReadExtensions.Methods)).LetOtherSitesRead();
+        var api = app.MapGroup(SitePaths.ApiV1).WithTags("Guide").LetOtherSitesRead();
         api.MapList("/types", "All massage types", site => site.MassageTypes, (maker, type) => maker.Of(type));
         api.MapOne("/types/{id}", "One massage type", site => site.MassageTypes, type => type.Slug, (maker, type) => maker.Of(type));
         api.MapList("/situations", "All health situations with their rules", site => site.Situations, (maker, situation) => maker.Of(situation));
@@ -22,14 +22,14 @@ internal static class ApiRoutes
         api.MapOne("/references/{id}", "One source", site => site.References, reference => reference.Id, (maker, reference) => maker.Of(reference));
         api.MapList("/glossary", "All medical words in plain words", site => site.Glossary, (maker, term) => maker.Of(term));
         api.MapList("/pages", "All pages", site => site.Pages, (maker, page) => maker.Of(page));
-        api.MapGet("/types.csv", (Site site, PublicAddress address) => Results.Text(TypesCsv.Write(site, address), "text/csv", Encoding.UTF8)).Produces<string>(200, "text/csv").WithSummary("The comparison of all massage types as a table");
+        api.MapRead("/types.csv", (Site site, PublicAddress address) => Results.Text(TypesCsv.Write(site, address), "text/csv", Encoding.UTF8)).Produces<string>(200, "text/csv").WithSummary("The comparison of all massage types as a table");
     }
 
     private static void MapList<TFrom, TTo>(this RouteGroupBuilder api, string path, string summary, Func<Site, IEnumerable<TFrom>> all, Func<ResourceMaker, TFrom, TTo> make)
     {
         List<TTo> Make(IEnumerable<TFrom> entries, ResourceMaker maker) => [.. entries.Select(entry => make(maker, entry))];
 
-        api.MapGet(path, (Site site, PublicAddress address) => new ApiAnswer(Make(all(site), new(site, address))))
+        api.MapRead(path, (Site site, PublicAddress address) => new ApiAnswer(Make(all(site), new(site, address))))
             .Produces<IReadOnlyList<TTo>>().WithSummary(summary).WithDescription("The example is the first entry of the list.")
             .WithMetadata(new ApiExample(_ => new Dictionary<string, string>(), (site, maker) => Make(all(site).Take(1), maker)));
     }
@@ -38,19 +38,10 @@ internal static class ApiRoutes
         where TFrom : class
         where TTo : notnull
     {
-        api.MapGet(path, (string id, Site site, PublicAddress address) => all(site).FirstOrDefault(entry => idOf(entry) == id) is { } found
+        api.MapRead(path, (string id, Site site, PublicAddress address) => all(site).FirstOrDefault(entry => idOf(entry) == id) is { } found
                 ? new ApiAnswer(make(new(site, address), found))
                 : Results.Problem("There is no such id. Ask for the list without it.", statusCode: 404))
             .Produces<TTo>().ProducesProblem(404).WithSummary(summary)
             .WithMetadata(new ApiExample(site => new Dictionary<string, string> { ["id"] = idOf(all(site).First()) }, (site, maker) => make(maker, all(site).First())));
-    }
-
-    /// <summary>Pages of other sites may read it: there is nothing in it that is only for some.</summary>
-    private static ValueTask<object?> LetOthersRead(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var headers = context.HttpContext.Response.Headers;
-        headers.AccessControlAllowOrigin = "*";
-        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        return next(context);
     }
 }

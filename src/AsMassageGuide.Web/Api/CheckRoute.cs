@@ -10,7 +10,7 @@ internal static class CheckRoute
 {
     private const string Summary = "What some situations change, for each type; the same answer as the page /check. Information, never a verdict. Nothing is kept";
 
-    public static void MapCheck(this RouteGroupBuilder api) => api.MapGet("/check", Answer)
+    public static void MapCheck(this RouteGroupBuilder api) => api.MapRead("/check", Answer)
         .Produces<IReadOnlyList<CheckResource>>().ProducesProblem(400).WithSummary(Summary)
         .WithMetadata(new ApiExample(
             site => new Dictionary<string, string> { ["have"] = site.Situations[0].Slug, ["type"] = site.MassageTypes[0].Slug },

@@ -19,7 +19,7 @@ public sealed class AddressReader(IQueryCollection query)
     {
         get
         {
-            if (query.Keys.Any(key => !asked.Contains(key))) Note("Part of the address means nothing here, so we left it out.");
+            if (Parameters.Any(key => !asked.Contains(key))) Note("Part of the address means nothing here, so we left it out.");
             return notes;
         }
     }
@@ -56,6 +56,11 @@ public sealed class AddressReader(IQueryCollection query)
         Note(Unknown);
         return lowest;
     }
+
+    /// <summary>Whether the address asks anything.</summary>
+    public bool IsAsked => Parameters.Any();
+
+    private IEnumerable<string> Parameters => query.Keys.Where(key => !TrackingParameters.Contains(key));
 
     private List<string> Values(string name)
     {

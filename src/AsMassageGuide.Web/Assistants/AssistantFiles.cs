@@ -7,13 +7,12 @@ namespace AsMassageGuide.Web.Assistants;
 /// <summary><c>/llms.txt</c>: what is where, for programs that read for people; and each page as Markdown beside its address.</summary>
 internal static class AssistantFiles
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapAssistantFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(SitePaths.Assistants, Methods, (Site site, PublicAddress address) => Results.Text(Index(site, address), "text/plain", Encoding.UTF8));
-        routes.MapMethods("/{name}.md", Methods, (string name, Site site, PublicAddress address) => Page(name == "index" ? SitePaths.Home : $"/{name}", site, address));
-        routes.MapMethods("/{section}/{name}.md", Methods, (string section, string name, Site site, PublicAddress address) => Page($"/{section}/{name}", site, address));
+        routes.MapRead(SitePaths.Assistants, (Site site, PublicAddress address) => Results.Text(Index(site, address), "text/plain", Encoding.UTF8));
+        routes.MapRead("/{name}.md", (string name, Site site, PublicAddress address) => Page(name == "index" ? SitePaths.Home : $"/{name}", site, address));
+        routes.MapRead("/{section}/{name}.md", (string section, string name, Site site, PublicAddress address) => Page($"/{section}/{name}", site, address));
     }
 
     private static IResult Page(string path, Site site, PublicAddress address) =>

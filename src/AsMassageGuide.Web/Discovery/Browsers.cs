@@ -10,13 +10,12 @@ namespace AsMassageGuide.Web.Discovery;
 /// <summary>What lets a browser search the guide from its address bar, and keep it on a home screen.</summary>
 internal static class Browsers
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
     private static readonly XNamespace Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
     public static void MapBrowserFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(SitePaths.OpenSearch, Methods, (PublicAddress address) => Results.Text(WriteOpenSearch(address), "application/opensearchdescription+xml", Encoding.UTF8));
-        routes.MapMethods(SitePaths.Manifest, Methods, () => Results.Text(WriteManifest(), "application/manifest+json", Encoding.UTF8));
+        routes.MapRead(SitePaths.OpenSearch, (PublicAddress address) => Results.Text(WriteOpenSearch(address), "application/opensearchdescription+xml", Encoding.UTF8));
+        routes.MapRead(SitePaths.Manifest, () => Results.Text(WriteManifest(), "application/manifest+json", Encoding.UTF8));
         MapIcon(routes, SitePaths.SmallIcon, 192);
         MapIcon(routes, SitePaths.LargeIcon, 512);
     }
@@ -24,7 +23,7 @@ internal static class Browsers
     private static void MapIcon(IEndpointRouteBuilder routes, string path, int size)
     {
         var icon = new Lazy<byte[]>(() => IconPainter.Paint(size));
-        routes.MapMethods(path, Methods, (HttpResponse response) =>
+        routes.MapRead(path, (HttpResponse response) =>
         {
             response.Headers.CacheControl = "public, max-age=86400";
             return Results.Bytes(icon.Value, "image/png");

@@ -14,7 +14,7 @@ internal static class Feed
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static void MapFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(SitePaths.Feed, [HttpMethods.Get, HttpMethods.Head], (Site site, PublicAddress address) => Results.Text(Write(site, address), MediaType, Encoding.UTF8));
+        routes.MapRead(SitePaths.Feed, (Site site, PublicAddress address) => Results.Text(Write(site, address), MediaType, Encoding.UTF8));
 
     internal static string Write(Site site, PublicAddress address)
     {

@@ -21,7 +21,7 @@ public sealed class HandoutChoice
         var situations = address.Many("have", slug => site.FindPage($"/situations/{slug}") is { Situation: not null } page ? page : null);
         var lists = address.Many("list", slug => site.FindPage($"{ListsFolder}/{slug}"));
         MadeOn = address.One("on", word => DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today ? new Day(day) : null)?.Value;
-        IsAsked = address.One("asked", value => value == "1" ? value : null) is not null || query.Count > 0;
+        IsAsked = address.One("asked", value => value == "1" ? value : null) is not null || address.IsAsked;
         Pages = [.. types.Take(MostTypes), .. situations.Take(MostSituations), .. lists.Take(MostLists)];
         Notes = [.. address.Notes, .. types.Count > MostTypes || situations.Count > MostSituations || lists.Count > MostLists ? [$"A handout holds up to {MostTypes} types, {MostSituations} health problems and {MostLists} lists, so we took the first ones."] : Array.Empty<string>()];
     }

@@ -15,6 +15,8 @@ public sealed class PageKindName(Site site)
 
     private static string FirstPart(string path)
     {
+        // "OPTIONS *" and "CONNECT host" have no path.
+        if (path.Length == 0) return path;
         var end = path.IndexOf('/', 1);
         return end < 0 ? path[1..] : path[1..end];
     }

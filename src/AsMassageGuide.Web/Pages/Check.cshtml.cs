@@ -31,7 +31,8 @@ public sealed class CheckModel(Site site) : GuidePage
     {
         var address = new AddressReader(Request.Query);
         var have = address.Many("have", slug => slug == None ? new object() : site.Situations.FirstOrDefault(situation => situation.Slug == slug));
-        Ticked = [.. have.OfType<Situation>()];
+        // In the order of the guide, as in the API: the same ticks give the same page, however the address puts them.
+        Ticked = [.. site.Situations.Where(have.Contains)];
         TickedTypes = address.Many("type", slug => site.MassageTypes.FirstOrDefault(type => type.Slug == slug));
         IsNone = have.Count > Ticked.Count && Ticked.Count == 0;
         IsAsked = address.One("asked", value => value == "1" ? value : null) is not null || have.Count > 0 || TickedTypes.Count > 0;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AsMassageGuide.Web.Pages;
@@ -8,7 +9,9 @@ public sealed class ErrorModel : GuidePage
 {
     public void OnGet(int code)
     {
-        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        // Asked for directly, the address of an error is a page that is missing: nobody may cause a 5xx.
+        var isError = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        Response.StatusCode = isError && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         (Title, Description) = Response.StatusCode switch
         {
             StatusCodes.Status404NotFound => ("That page is missing", "The link may be old, or typed a little wrong. Nothing is wrong at your end. A missing page says nothing about any massage."),

@@ -8,14 +8,12 @@ namespace AsMassageGuide.Web.RecordSystems;
 /// <summary><c>/infobutton</c>: a record system asks by a code, and gets our pages. Nothing of the question is kept.</summary>
 internal static class Infobutton
 {
-    public static void MapInfobutton(this IEndpointRouteBuilder routes) => routes.MapMethods(SitePaths.Infobutton, [HttpMethods.Get, HttpMethods.Head], Answer);
+    public static void MapInfobutton(this IEndpointRouteBuilder routes) => routes.MapRead(SitePaths.Infobutton, Answer).LetOtherSitesRead();
 
     private static IResult Answer(HttpContext context, Site site, PublicAddress address)
     {
         // A code says what someone may have: no cache on the way keeps it.
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.AccessControlAllowOrigin = "*";
-        context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         var (question, wrong) = InfobuttonQuestion.Read(context.Request.Query);
         if (question is null) return Results.Problem(wrong, statusCode: StatusCodes.Status400BadRequest, title: "The question cannot be read");
         var feed = new InfobuttonFeed(question, InfobuttonAnswer.Find(question, site), site, address);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace AsMassageGuide.Web.Serving;
 
 /// <summary>Answers a request that must not reach a page with the page that says why.</summary>
@@ -7,17 +9,29 @@ internal static class ErrorPage
     public static async Task ShowAsync(HttpContext context, int status, RequestDelegate next)
     {
         var request = context.Request;
-        var (method, path, query) = (request.Method, request.Path, request.QueryString);
+        if (OtherSites.AreAsking(request.Path))
+        {
+            // TellPrograms writes the body.
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        var method = request.Method;
+        var path = request.Path;
+        var query = request.QueryString;
         request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
         request.Path = $"/error/{status}";
         request.QueryString = QueryString.Empty;
+        context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = path });
         try
         {
             await next(context);
         }
         finally
         {
-            (request.Method, request.Path, request.QueryString) = (method, path, query);
+            request.Method = method;
+            request.Path = path;
+            request.QueryString = query;
         }
     }
 }

@@ -14,8 +14,8 @@ internal static class EvidenceFiles
 
     public static void MapEvidenceFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(SitePaths.EvidenceJson, [HttpMethods.Get, HttpMethods.Head], (Site site, PublicAddress address) => Results.Json(Entries(site, address), Json));
-        routes.MapMethods(SitePaths.EvidenceCsv, [HttpMethods.Get, HttpMethods.Head], (Site site, PublicAddress address) => Results.Text(WriteCsv(site, address), "text/csv", Encoding.UTF8));
+        routes.MapRead(SitePaths.EvidenceJson, (Site site, PublicAddress address) => Results.Json(Entries(site, address), Json));
+        routes.MapRead(SitePaths.EvidenceCsv, (Site site, PublicAddress address) => Results.Text(WriteCsv(site, address), "text/csv", Encoding.UTF8));
     }
 
     private static IEnumerable<Entry> Entries(Site site, PublicAddress address) => site.Claims.Select(claim => new Entry(

@@ -1,13 +1,15 @@
 namespace AsMassageGuide.Web.Serving;
 
 /// <summary>
-/// A proxy in front takes the encryption off. What the world sees is the configured public address, so that no header of a request has to be believed.
+/// TLS ends at the proxy in front. Scheme and host come from the configured public address, so no header of a request is trusted, and
+/// a host that is no name (<c>Host: a_b^</c>) cannot break the rendering of a page.
 /// </summary>
 internal sealed class KnowOwnScheme(RequestDelegate next, PublicAddress address)
 {
     public Task InvokeAsync(HttpContext context)
     {
         context.Request.Scheme = address.Root.Scheme;
+        context.Request.Host = new(address.Root.Authority);
         return next(context);
     }
 }

@@ -1,14 +1,24 @@
+using System.Collections.Frozen;
 using System.Text;
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Asking;
 
 namespace AsMassageGuide.Web.Serving;
 
-/// <summary>Answers 400 where what stands after the question mark cannot be text. Otherwise it would be half understood.</summary>
+/// <summary>Answers 400 where a query is read and cannot be text: it would be half understood. Where none is read, it does no harm.</summary>
 internal sealed class RefuseMalformedQueries(RequestDelegate next)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public Task InvokeAsync(HttpContext context) =>
-        IsReadable(context.Request.QueryString.Value) ? next(context) : ErrorPage.ShowAsync(context, StatusCodes.Status400BadRequest, next);
+    private static readonly FrozenSet<string> Reading = SitePaths.Asking.Append(SitePaths.Infobutton).Append($"{SitePaths.ApiV1}/check").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var reads = context.Request.Path.Value is { } path && Reading.Contains(path.TrimEnd('/'));
+        return !reads || IsReadable(TrackingParameters.Without(context.Request.QueryString.Value))
+            ? next(context)
+            : ErrorPage.ShowAsync(context, StatusCodes.Status400BadRequest, next);
+    }
 
     /// <summary>Every percent sign begins two hexadecimal digits, and together they are UTF-8 without control characters.</summary>
     internal static bool IsReadable(string? query)

@@ -6,6 +6,7 @@ internal sealed class RefuseOtherMethods(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        if (OtherSites.TryAnswerPreflight(context)) return Task.CompletedTask;
         context.Response.Headers.Allow = "GET, HEAD";
         return ErrorPage.ShowAsync(context, StatusCodes.Status405MethodNotAllowed, next);
     }

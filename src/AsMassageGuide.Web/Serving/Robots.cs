@@ -6,5 +6,5 @@ namespace AsMassageGuide.Web.Serving;
 internal static class Robots
 {
     public static void MapRobots(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(SitePaths.Robots, [HttpMethods.Get, HttpMethods.Head], (PublicAddress address) => Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(SitePaths.Sitemap)}\n"));
+        routes.MapRead(SitePaths.Robots, (PublicAddress address) => Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.Of(SitePaths.Sitemap)}\n"));
 }

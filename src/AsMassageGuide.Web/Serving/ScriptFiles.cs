@@ -12,7 +12,7 @@ internal static class ScriptFiles
         foreach (var path in new[] { SitePaths.Worker, SitePaths.ShareScript })
         {
             var script = new Lazy<string>(() => Read(path[1..]));
-            routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], () => Results.Text(script.Value, MediaTypeNames.Text.JavaScript, Encoding.UTF8));
+            routes.MapRead(path, () => Results.Text(script.Value, MediaTypeNames.Text.JavaScript, Encoding.UTF8));
         }
     }
 

@@ -5,7 +5,14 @@ namespace AsMassageGuide.Web.Serving;
 /// <summary>What a browser may do with our pages: show them. No script but our own worker, no frame, nothing from elsewhere.</summary>
 internal static class SecurityHeaders
 {
-    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+    /// <summary>The policy of endpoints whose answers other sites may show or read.</summary>
+    public const string CrossOrigin = "cross-origin";
+
+    public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies()
+        .SetDefaultPolicy(CreatePolicy())
+        .AddPolicy(CrossOrigin, CreatePolicy().AddCrossOriginResourcePolicy(builder => builder.CrossOrigin()));
+
+    private static HeaderPolicyCollection CreatePolicy() => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicyNoReferrer()

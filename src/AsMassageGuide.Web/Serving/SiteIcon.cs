@@ -8,5 +8,5 @@ namespace AsMassageGuide.Web.Serving;
 internal static class SiteIcon
 {
     public static void MapSiteIcon(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(SitePaths.Icon, [HttpMethods.Get, HttpMethods.Head], () => Results.Text(Drawing.Icon, MediaTypeNames.Image.Svg));
+        routes.MapRead(SitePaths.Icon, () => Results.Text(Drawing.Icon, MediaTypeNames.Image.Svg));
 }

@@ -10,7 +10,7 @@ internal static class Sitemap
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static void MapSitemap(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(SitePaths.Sitemap, [HttpMethods.Get, HttpMethods.Head], (Site site, PublicAddress address) => Results.Text(Write(site, address), "application/xml", Encoding.UTF8));
+        routes.MapRead(SitePaths.Sitemap, (Site site, PublicAddress address) => Results.Text(Write(site, address), "application/xml", Encoding.UTF8));
 
     internal static string Write(Site site, PublicAddress address)
     {

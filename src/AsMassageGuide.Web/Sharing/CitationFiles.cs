@@ -7,13 +7,12 @@ namespace AsMassageGuide.Web.Sharing;
 /// <summary><c>/cite/tiru.ris</c> and <c>/cite/tiru.bib</c>: a page's citation for reference managers.</summary>
 internal static class CitationFiles
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapCitationFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(SitePaths.Ris("{code}"), Methods, (string code, Site site, PublicAddress address) =>
+        routes.MapRead(SitePaths.Ris("{code}"), (string code, Site site, PublicAddress address) =>
             site.FindByCode(code) is { } page ? Results.Text(new PageCitation(page, address).Ris, "application/x-research-info-systems", Encoding.UTF8) : Results.NotFound());
-        routes.MapMethods(SitePaths.BibTeX("{code}"), Methods, (string code, Site site, PublicAddress address) =>
+        routes.MapRead(SitePaths.BibTeX("{code}"), (string code, Site site, PublicAddress address) =>
             site.FindByCode(code) is { } page ? Results.Text(new PageCitation(page, address).BibTeX, "application/x-bibtex", Encoding.UTF8) : Results.NotFound());
     }
 }

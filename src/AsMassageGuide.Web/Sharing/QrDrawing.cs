@@ -13,7 +13,7 @@ internal static class QrDrawing
     /// <param name="title">What scanning it opens, for those who do not see it.</param>
     public static string Svg(string address, string title)
     {
-        // A quarter of it may be creased or smudged; paper in a treatment room is.
+        // Level M restores 15 % of it; paper in a treatment room is creased and smudged. More would make the squares too small to scan.
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var rows = data.ModuleMatrix.Skip(QuietZone).SkipLast(QuietZone).Select(row => row.Cast<bool>().Skip(QuietZone).SkipLast(QuietZone).ToList()).ToList();
         var side = rows.Count + (2 * QuietZone);

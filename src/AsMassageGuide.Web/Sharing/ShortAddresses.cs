@@ -8,19 +8,24 @@ namespace AsMassageGuide.Web.Sharing;
 /// <summary><c>/go/tiru</c> leads to a page, <c>/go/tiru-vate-261125</c> to a handout; <c>/qr/tiru.svg</c> and <c>/qr/tiru.png</c> are the picture of that address.</summary>
 internal static class ShortAddresses
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapShortAddresses(this IEndpointRouteBuilder routes)
     {
         // Not a permanent redirect: the code stays when the page moves, and browsers keep permanent ones for good.
-        routes.MapMethods(SitePaths.ShortAddress("{code}"), Methods, (string code, Site site) => Target(code, site) is { } target ? Results.Redirect(target) : Results.NotFound());
-        routes.MapMethods(SitePaths.QrPicture("{code}"), Methods, Picture);
-        routes.MapMethods(SitePaths.QrCode("{code}"), Methods, (string code, Site site, PublicAddress address) =>
-            Target(code, site) is not null ? Results.Text(QrDrawing.Svg(address.Of(SitePaths.ShortAddress(code)), $"QR code of {address.Shown(SitePaths.ShortAddress(code))}"), MediaTypeNames.Image.Svg) : Results.NotFound());
+        routes.MapRead(SitePaths.ShortAddress("{code}"), (string code, Site site) => Target(code, site) is { } target ? Results.Redirect(target) : Results.NotFound());
+        routes.MapRead(SitePaths.QrPicture("{code}"), Picture);
+        routes.MapRead(SitePaths.QrCode("{code}"), Drawing);
+    }
+
+    private static IResult Drawing(string code, Site site, PublicAddress address)
+    {
+        if (Target(code, site) is null) return Results.NotFound();
+        var path = SitePaths.ShortAddress(code.ToLowerInvariant());
+        return Results.Text(QrDrawing.Svg(address.Of(path), $"QR code of {address.Shown(path)}"), MediaTypeNames.Image.Svg);
     }
 
     private static IResult Picture(string code, Site site, PublicAddress address) =>
-        Target(code, site) is not null ? Results.Bytes(QrDrawing.Png(address.Of(SitePaths.ShortAddress(code))), MediaTypeNames.Image.Png) : Results.NotFound();
+        Target(code, site) is not null ? Results.Bytes(QrDrawing.Png(address.Of(SitePaths.ShortAddress(code.ToLowerInvariant()))), MediaTypeNames.Image.Png) : Results.NotFound();
 
     private static string? Target(string code, Site site) => site.FindByCode(code)?.Path ?? HandoutAddress.Resolve(code, site);
 }

@@ -11,6 +11,7 @@ public sealed class PageKindNameTests(Guide guide)
     [InlineData("/massage-types", "massage-types")]
     [InlineData("/go/tiru", "go")]
     [InlineData("/wp-login.php", "other")]
+    [InlineData("", "other")]
     [InlineData(null, "home")]
     public void Kind_IsOneOfAFew(string? path, string expected) => Assert.Equal(expected, new PageKindName(guide.Site).Of(path));
 }

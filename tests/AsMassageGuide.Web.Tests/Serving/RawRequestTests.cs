@@ -6,11 +6,11 @@ namespace AsMassageGuide.Web.Tests.Serving;
 public sealed class RawRequestTests(RealServer server) : IClassFixture<RealServer>
 {
     [Theory]
-    [InlineData("/?q=%")]
-    [InlineData("/?q=%zz")]
-    [InlineData("/?q=%ff")]
-    [InlineData("/?q=%00")]
-    public async Task MalformedQuery_Gets400AndAPageThatHelps(string target)
+    [InlineData("/search?q=%")]
+    [InlineData("/search?q=%zz")]
+    [InlineData("/Check?have=%ff")]
+    [InlineData("/massage-types?up-to=%00")]
+    public async Task MalformedQueryOfAPageThatReadsIt_Gets400AndAPageThatHelps(string target)
     {
         var (status, answer) = await server.SendAsync(target);
 
@@ -30,6 +30,44 @@ public sealed class RawRequestTests(RealServer server) : IClassFixture<RealServe
 
         Assert.Equal(expected, status);
         Assert.DoesNotContain("Set-Cookie", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a_b^c")]
+    [InlineData("..")]
+    [InlineData("")]
+    [InlineData("x:y:z")]
+    public async Task HostThatIsNoName_BreaksNoPage(string host)
+    {
+        var (status, _) = await server.SendAsync("/search?q=spine", host: host);
+
+        Assert.True(status is 200 or 400, $"{status}");
+    }
+
+    [Theory]
+    [InlineData("OPTIONS", "*")]
+    [InlineData("CONNECT", "localhost:443")]
+    [InlineData("TRACE", "/")]
+    public async Task MethodThatIsNotForAPath_IsRefusedWithoutAnException(string method, string target)
+    {
+        var (status, answer) = await server.SendAsync(target, method, method == "CONNECT" ? target : "localhost");
+
+        Assert.Equal(405, status);
+        Assert.Contains("Allow: GET, HEAD", answer, StringComparison.Ordinal);
+        Assert.Contains("</html>", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/massage-types")]
+    [InlineData("/check?have=flare")]
+    [InlineData("/api/v1/types/swedish-massage")]
+    public async Task Head_HasNoBody(string target)
+    {
+        var (status, answer) = await server.SendAsync(target, "HEAD");
+
+        Assert.Equal(200, status);
+        Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r\n\r\n", answer[..^4], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
+using AsMassageGuide.Content;
+using AsMassageGuide.Web.Asking;
 using AsMassageGuide.Web.Authoring;
 using AsMassageGuide.Web.Operations;
 using Microsoft.Extensions.Primitives;
@@ -8,6 +11,8 @@ namespace AsMassageGuide.Web.Serving.Editions;
 /// <summary>Answers from the edition what stands in it; everything else goes on to the pages.</summary>
 public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, GuideMetrics metrics, LiveSite live, IConfiguration configuration)
 {
+    private static readonly FrozenSet<string> Asking = SitePaths.Asking.ToFrozenSet();
+
     private readonly PageKindName kinds = new(live.Current);
     private readonly bool logs = Logging.LogsRequests(configuration);
 
@@ -15,7 +20,7 @@ public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, Guide
     {
         var request = context.Request;
         var isHead = HttpMethods.IsHead(request.Method);
-        if ((!isHead && !HttpMethods.IsGet(request.Method)) || request.QueryString.HasValue || shelf.Current?.Find(request.Path.Value) is not { } page) return MoveAwayAsync(context);
+        if ((!isHead && !HttpMethods.IsGet(request.Method)) || shelf.Current?.Find(request.Path.Value) is not { } page || Asks(page, request)) return MoveAwayAsync(context);
         var answered = logs ? AnswerAndLogAsync(context, page, isHead) : AnswerAsync(context, page, isHead);
         metrics.Count(kinds.Of(page.Path), context.Response.StatusCode);
         return answered;
@@ -25,9 +30,19 @@ public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, Guide
     private async Task MoveAwayAsync(HttpContext context)
     {
         await Task.Yield();
-        await next(context);
-        metrics.Count(kinds.Of(context.Request.Path.Value), context.Response.StatusCode);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            metrics.Count(kinds.Of(context.Request.Path.Value), context.Response.StatusCode);
+        }
     }
+
+    /// <summary>Whether the query changes the answer: on few pages it is read, and nowhere what trackers add.</summary>
+    private static bool Asks(PressedPage page, HttpRequest request) =>
+        request.QueryString.HasValue && Asking.Contains(page.Path) && TrackingParameters.Without(request.QueryString.Value).Length > 0;
 
     private static async Task AnswerAndLogAsync(HttpContext context, PressedPage page, bool isHead)
     {

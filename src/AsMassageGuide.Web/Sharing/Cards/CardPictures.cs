@@ -33,8 +33,6 @@ public sealed class CardPictures(PublicAddress address)
         if (site.FindByCode(code) is not { } page) return Results.NotFound();
         if (PathOf(page) != $"{SitePaths.Cards}/{code}-{hash}.png") return Results.Redirect(PathOf(page));
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        // Other sites show it beside a link to us; that is what it is for.
-        response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         return Results.Bytes(Get(page), MediaTypeNames.Image.Png);
     }
 }
