@@ -31,7 +31,7 @@ public sealed class ContentProblems
     // Front matter and data files
     public void NoFrontMatter(SourceSpot spot) => Error(spot, ProblemCode.NoFrontMatter, "the page does not begin with front matter; start it with a line '---', the keys, and another line '---'.");
     public void UnclosedFrontMatter(SourceSpot spot) => Error(spot, ProblemCode.UnclosedFrontMatter, "the front matter that begins here has no closing line; put '---' on a line of its own after the last key.");
-    public void UnreadableYaml(SourceSpot spot, string why) => Error(spot, ProblemCode.UnreadableYaml, $"this is not readable YAML: {why} Put text that holds a colon, '#', '[' or '@' in double quotes.");
+    public void UnreadableYaml(SourceSpot spot, string why) => Error(spot, ProblemCode.UnreadableYaml, $"this is not readable YAML: {why} {(why.StartsWith("Duplicate", StringComparison.Ordinal) ? "Keep one of the two." : "Put text that holds a colon, '#', '[' or '@' in double quotes; curly quotes are no quotes here.")}");
     public void TabInYaml(SourceSpot spot) => Error(spot, ProblemCode.TabInYaml, "a tab stands before the text of this line; write spaces.");
     public void UnknownKey(SourceSpot spot, string key, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownKey, $"the key '{key}' is not known{DidYouMean(key, known)}; use one of: {List(known)}.");
     public void MissingKey(SourceSpot spot, string key) => Error(spot, ProblemCode.MissingKey, $"the key '{key}' is missing; add it.");
@@ -42,6 +42,13 @@ public sealed class ContentProblems
     public void DueBeforeReviewed(SourceSpot spot) => Error(spot, ProblemCode.DueBeforeReviewed, "the next review is due before the last one was done; write a later day.");
     public void TooLong(SourceSpot spot, string key, int size, string limit) => Error(spot, ProblemCode.TooLong, $"'{key}' has {size}; it may have {limit}.");
     public void BadNumber(SourceSpot spot, string key, string value, string wanted) => Error(spot, ProblemCode.BadNumber, $"{key} '{value}' does not fit; write {wanted}.");
+    public void ConflictMark(SourceSpot spot, string mark) => Error(spot, ProblemCode.ConflictMark, $"'{mark}' is the mark of an unresolved merge conflict; choose one of the versions and delete the marks.");
+    public void InvisibleLetter(SourceSpot spot, string code) => Error(spot, ProblemCode.InvisibleLetter, $"an invisible letter (U+{code}) is here; delete it.");
+    public void CommentAfterValue(SourceSpot spot) => Error(spot, ProblemCode.CommentAfterValue, "what follows ' #' is a comment, and would be cut off; put the whole text in double quotes, or the comment on a line of its own.");
+    public void SecondDocument(SourceSpot spot) => Error(spot, ProblemCode.SecondDocument, "this line begins a second document, and all that follows would be lost; delete the line.");
+    public void AliasInYaml(SourceSpot spot) => Error(spot, ProblemCode.AliasInYaml, "'*' repeats a value from elsewhere; write the value out, or put text that begins with '*' in double quotes.");
+    public void SpaceMissing(SourceSpot spot, string key) => Error(spot, ProblemCode.UnreadableYaml, $"there is no space after the colon; write '{key}: ' and the value.");
+    public void ColonInText(SourceSpot spot, string key) => Error(spot, ProblemCode.WrongShape, $"a colon makes this entry of '{key}' a key with a value; put the whole line in double quotes.");
     public void DuplicateId(SourceSpot spot, string id, int firstLine) => Error(spot, ProblemCode.DuplicateId, $"'{id}' is already used on line {firstLine}; give this one another name.");
 
     // Markdown
@@ -53,6 +60,8 @@ public sealed class ContentProblems
     public void CalloutMisplaced(SourceSpot spot, string kind, string rule) => Error(spot, ProblemCode.CalloutMisplaced, $"the callout '[!{kind}]' cannot stand like this; {rule}.");
     public void TooDeep(SourceSpot spot) => Error(spot, ProblemCode.TooDeep, "lists, quotes or marks are nested too deep to read; write it flatter.");
     public void CodeBlock(SourceSpot spot) => Error(spot, ProblemCode.CodeBlock, "this would print as computer code; take the spaces or backticks before it away.");
+    public void LeftoverMarkup(SourceSpot spot, string sign, string instead) => Error(spot, ProblemCode.LeftoverMarkup, $"'{sign}' would be printed as it is; {instead}.");
+    public void TableRow(SourceSpot spot, int cells, int columns) => Error(spot, ProblemCode.TableRow, $"this row has {cells} cells, and the first row of the table has {columns}; write {columns}.");
     public void SituationsMissing(SourceSpot spot) => Error(spot, ProblemCode.SituationsMissing, "a massage type shows the table of situations; add the line '> [!SITUATIONS]' under \"Is it right for you?\".");
 
     // Citations
@@ -64,9 +73,13 @@ public sealed class ContentProblems
 
     // The guide as a whole
     public void MovedPageExists(SourceSpot spot, string address) => Error(spot, ProblemCode.MovedPageExists, $"'{address}' is still a page, so it has not moved; take this entry out.");
+    public void RedirectTarget(SourceSpot spot, string target) => Error(spot, ProblemCode.RedirectTarget, $"'{target}' is no page with a file of its own; name such a page, without an anchor.");
+    public void RelatedAgain(SourceSpot spot, string address) => Error(spot, ProblemCode.RelatedAgain, $"'related' names '{address}', which is this page itself or stands there already; take it out.");
     public void DeadLink(SourceSpot spot, string link, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.DeadLink, $"nothing is found at '{link}'{DidYouMean(link, known)}; correct the link.");
     public void DuplicateTitle(SourceSpot spot, string title, string other) => Error(spot, ProblemCode.DuplicateTitle, $"the title '{title}' is also the title of {other}; give each page its own.");
     public void DuplicateAnchor(SourceSpot spot, string anchor) => Error(spot, ProblemCode.DuplicateAnchor, $"the anchor '{anchor}' stands twice on this page; change the words, or add '#another-name' to the citation.");
+    public void HeadingTaken(SourceSpot spot, string anchor) => Error(spot, ProblemCode.HeadingTaken, $"the anchor '{anchor}' of this heading is already used on the page; change the words of the heading.");
+    public void HeadingWithoutAnchor(SourceSpot spot) => Error(spot, ProblemCode.HeadingTaken, "this heading has no letter from a to z and no digit, so no link can lead to it; add a word in English.");
     public void ListedPageMissing(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.ListedPageMissing, $"'pages' names '{name}', and there is no such page in the folder{DidYouMean(name, known)}; correct the name or write the page.");
 
     public void BadCode(SourceSpot spot, string free) => Error(spot, ProblemCode.BadCode, $"the page has no short code of two syllables; write 'code: {free}', which is free.");
@@ -79,6 +92,7 @@ public sealed class ContentProblems
     public void HeavyWord(SourceSpot spot, string found, string instead) => Error(spot, ProblemCode.HeavyWord, $"'{found}' is a heavy word; write '{instead}', or explain it in glossary.yml.");
     public void HeadingMissing(SourceSpot spot, string heading) => Error(spot, ProblemCode.HeadingMissing, $"the page has no heading that begins '{heading}'; add it, because style.yml asks it of pages in this folder.");
     public void CardMissing(SourceSpot spot, Model.Urgency card) => Error(spot, ProblemCode.CardMissing, $"the page does not show the card '{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(card.ToString())}'; add the line '> [!{System.Text.Json.JsonNamingPolicy.KebabCaseUpper.ConvertName(card.ToString())}]'.");
+    public void ReviewedInFuture(SourceSpot spot, DateOnly day) => Error(spot, ProblemCode.ReviewedInFuture, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} is still to come; write the day on which it was done."));
     public void ReviewOverdue(SourceSpot spot, DateOnly due) => Warn(spot, ProblemCode.ReviewOverdue, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the next review was due on {due:yyyy-MM-dd}; read the page against its sources again, and then set 'reviewed' and 'review-due'."));
 
     // Rules of situations

@@ -28,6 +28,11 @@ public static class ProblemCode
     public const string LinkOutside = "AMG022";
     public const string DueBeforeReviewed = "AMG023";
     public const string TabInYaml = "AMG024";
+    public const string ConflictMark = "AMG025";
+    public const string InvisibleLetter = "AMG026";
+    public const string CommentAfterValue = "AMG027";
+    public const string SecondDocument = "AMG028";
+    public const string AliasInYaml = "AMG029";
 
     public const string RawHtml = "AMG030";
     public const string Picture = "AMG031";
@@ -38,6 +43,8 @@ public static class ProblemCode
     public const string TooDeep = "AMG036";
     public const string CodeBlock = "AMG037";
     public const string SituationsMissing = "AMG038";
+    public const string LeftoverMarkup = "AMG039";
+    public const string TableRow = "AMG045";
 
     public const string UnknownReference = "AMG040";
     public const string MalformedCitation = "AMG041";
@@ -52,6 +59,9 @@ public static class ProblemCode
     public const string BadCode = "AMG054";
     public const string DuplicateCode = "AMG055";
     public const string MovedPageExists = "AMG056";
+    public const string RedirectTarget = "AMG057";
+    public const string RelatedAgain = "AMG058";
+    public const string HeadingTaken = "AMG059";
 
     public const string HardToRead = "AMG070";
     public const string LongSentence = "AMG071";
@@ -60,6 +70,7 @@ public static class ProblemCode
     public const string HeadingMissing = "AMG074";
     public const string CardMissing = "AMG075";
     public const string ReviewOverdue = "AMG076";
+    public const string ReviewedInFuture = "AMG077";
 
     public const string UnknownType = "AMG060";
     public const string RuleForNothing = "AMG061";

@@ -97,6 +97,8 @@ public sealed class SitePaths
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
     public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Api, Infobutton, Health, "/error", "/problems", .. Files];
 
+    public static bool IsReserved(string path) => Reserved.Any(reserved => path == reserved || path.StartsWith(reserved + "/", StringComparison.Ordinal));
+
     /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
     public static IReadOnlyList<string> Asking => ["/massage-types", Check, Handout, Search, Evidence];
 
@@ -109,7 +111,7 @@ public sealed class SitePaths
     public bool Resolves(string link)
     {
         var (path, anchor) = Split(link);
-        return anchorsByPath.TryGetValue(path, out var anchors) && (anchor is null || anchors.Contains(anchor));
+        return anchorsByPath.TryGetValue(path, out var anchors) ? anchor is null || anchors.Contains(anchor) : anchor is null && Files.Contains(path);
     }
 
     public static (string Path, string? Anchor) Split(string link)

@@ -1,8 +1,11 @@
 namespace AsMassageGuide.Content.Reading;
 
 /// <summary>Finds the files of the content folder and reports what cannot stand there. Opens none of them.</summary>
-internal sealed class ContentFolder(string root, ContentProblems problems)
+internal sealed class ContentFolder(string folder, ContentProblems problems)
 {
+    /// <summary>In full and without a slash at its end, which shells add.</summary>
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
     public const string DisplayName = "content";
     public const string References = "references.yml";
     public const string Glossary = "glossary.yml";
@@ -80,12 +83,25 @@ internal sealed class ContentFolder(string root, ContentProblems problems)
     {
         if (!IsShown(path)) return false;
         FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-        if (entry.LinkTarget is null || IsInside(entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName)) return true;
+        if (entry.LinkTarget is null || IsInside(FinalTarget(entry))) return true;
         problems.LinkOutside(StartOf(Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')));
         return false;
     }
 
-    private bool IsInside(string? target) => target?.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
+    /// <returns>Null for links that lead round in a circle.</returns>
+    private static string? FinalTarget(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private bool IsInside(string? target) => target?.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
 
     /// <summary>Editors and desktops leave hidden files about; they are nobody's mistake.</summary>
     private static bool IsShown(string path) => !Path.GetFileName(path).StartsWith('.');

@@ -42,5 +42,5 @@ internal static class DataFile
     }
 
     private static YamlNode? Open(string path, string name, ContentProblems problems) =>
-        SourceFile.Read(path, name, Largest, problems) is { } file ? YamlFile.Parse(file.Text, name, 1, problems) : null;
+        SourceFile.Read(path, name, Largest, problems) is { } file && SourceRules.Check(file, problems) ? YamlFile.Parse(file.Text, name, 1, problems) : null;
 }

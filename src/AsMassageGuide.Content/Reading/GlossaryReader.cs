@@ -19,7 +19,7 @@ internal static class GlossaryReader
 
     private static GlossaryTerm ReadOne(YamlMap entry, List<SourceText> forms, List<Link> links)
     {
-        var term = entry.SourceText("term");
+        var term = entry.SourceWords("term");
         var also = entry.OptionalTexts("also");
         var page = entry.OptionalSourceText("page");
         forms.AddRange(also.Prepend(term));
@@ -30,8 +30,8 @@ internal static class GlossaryReader
             Term = term.Value,
             Also = [.. also.Select(form => form.Value)],
             Say = entry.OptionalText("say"),
-            Means = entry.Text("means"),
-            Example = entry.Text("example"),
+            Means = entry.Words("means"),
+            Example = entry.Words("example"),
             Page = page?.Value,
         };
         entry.RefuseOtherKeys();

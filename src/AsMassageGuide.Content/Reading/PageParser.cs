@@ -50,6 +50,7 @@ internal sealed class PageParser
         var cards = CardsOf(blocks);
         var level = ReadingLevel.Of(passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf)));
         new PlainnessRules(library.Style, file, problems).Check(place.IsIndex ? null : place.Folder, passages, level, cards);
+        foreach (var own in header.Related.Where(related => related.Value == place.Address)) problems.RelatedAgain(own.Spot, own.Value);
         links.AddRange(header.Related.Select(related => new Link(related.Value, related.Spot)));
 
         var page = new Page
@@ -177,7 +178,7 @@ internal sealed class PageParser
             var words = PlainText.Of(heading.Inline);
             var anchor = Slug.Of(words);
             heading.GetAttributes().Id = anchor;
-            anchors.Add(anchor, text.SpotAt(heading));
+            anchors.AddHeading(anchor, text.SpotAt(heading));
             outline.Add(new(heading.Level, anchor, words));
         }
 

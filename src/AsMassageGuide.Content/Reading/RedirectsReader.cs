@@ -19,7 +19,11 @@ internal static class RedirectsReader
     {
         var (from, to) = (entry.SourceText("from"), entry.SourceText("to"));
         entry.RefuseOtherKeys();
-        if (from.Value.Length > 0 && (from.Value[0] != '/' || from.Value.Length == 1)) problems.WrongShape(from.Spot, "from", "an address that begins with '/'");
+        if (from.Value.Length > 0 && !IsAddress(from.Value)) problems.WrongShape(from.Spot, "from", "an address such as '/massage/old-name': it begins with '/', and has small letters, no anchor and no slash at its end");
         return (new(from.Value, to.Value), from.Spot, new(to.Value, to.Spot));
     }
+
+    /// <summary>Requests are looked up in lower case and without a slash at their end.</summary>
+    private static bool IsAddress(string path) =>
+        path.Length > 1 && path[0] == '/' && path[^1] != '/' && !path.Any(char.IsUpper) && path.AsSpan().IndexOfAny("#? ") < 0;
 }

@@ -56,7 +56,7 @@ public static class SiteReader
 
     private static PageDraft? ReadPage(PageFile place, Library library, ContentProblems problems)
     {
-        if (SourceFile.Read(place.FullPath, place.DisplayName, SourceFile.LargestPage, problems) is not { } file || FrontMatter.Parse(file, problems) is not { } matter) return null;
+        if (SourceFile.Read(place.FullPath, place.DisplayName, SourceFile.LargestPage, problems) is not { } file || !SourceRules.Check(file, problems) || FrontMatter.Parse(file, problems) is not { } matter) return null;
         var header = PageHeader.Read(matter.Keys, place.Kind, problems);
         return new PageParser(file, place, header, library, problems).Parse(matter.BodyStart);
     }

@@ -21,10 +21,10 @@ internal static class UrgentHelpReader
         var read = new UrgentHelp
         {
             Urgency = urgency,
-            Heading = list.Text("heading"),
+            Heading = list.Words("heading"),
             Signs = [.. list.Maps("signs").Select(sign => ReadSign(sign, referenceIds, problems))],
-            Note = list.OptionalText("note"),
-            Action = list.Text("action"),
+            Note = list.OptionalWords("note"),
+            Action = list.Words("action"),
         };
         list.RefuseOtherKeys();
         return read;
@@ -35,7 +35,7 @@ internal static class UrgentHelpReader
         var sources = entry.Texts("sources");
         var known = referenceIds.Append(Reference.EditorialCaution).ToList();
         foreach (var source in sources.Where(source => !known.Contains(source.Value))) problems.UnknownReference(source.Spot, source.Value, known);
-        var sign = new UrgentSign(entry.Text("sign"), [.. sources.Select(source => source.Value)]);
+        var sign = new UrgentSign(entry.Words("sign"), [.. sources.Select(source => source.Value)]);
         entry.RefuseOtherKeys();
         return sign;
     }

@@ -15,6 +15,14 @@ public sealed class ClaimTests
     [InlineData($"Dr. Smith studied 27 men. {Cite}", "Dr. Smith studied 27 men.")]
     [InlineData($"It hurt. \"Stop!\" means stop. {Cite}", "\"Stop!\" means stop.")]
     [InlineData($"Read [this](/massage-types). **Pain** fell by 3.5 points. {Cite}", "Pain fell by 3.5 points.")]
+    [InlineData($"Keep it short, at approx. 20 minutes. {Cite}", "Keep it short, at approx. 20 minutes.")]
+    [InlineData($"The group of Smith et al. 2017 saw less pain. {Cite}", "The group of Smith et al. 2017 saw less pain.")]
+    [InlineData($"Do not come at 8 a.m. Monday when stiff. {Cite}", "Do not come at 8 a.m. Monday when stiff.")]
+    [InlineData($"It holds for axial SpA incl. AS. {Cite}", "It holds for axial SpA incl. AS.")]
+    [InlineData($"It was sold in the U.S. Ask first. {Cite}", "It was sold in the U.S. Ask first.")]
+    [InlineData($"Rest. J. Smith saw 5. {Cite}", "J. Smith saw 5.")]
+    [InlineData($"It fell by 3. Then it rose. {Cite}", "Then it rose.")]
+    [InlineData($"There is one, and you can name it: [an article](/massage-types). {Cite}", "There is one, and you can name it: an article.")]
     [InlineData($"First line.\nSecond line. {Cite}", "Second line.")]
     [InlineData($"One sentence\nover two lines. {Cite}", "One sentence over two lines.")]
     public void SentenceStart_IsFound(string body, string claim) => Assert.Equal([claim], ClaimsOf(body));
@@ -22,6 +30,28 @@ public sealed class ClaimTests
     [Fact]
     public void ListItem_IsOneClaim() =>
         Assert.Equal(["Soreness. It fades in a day."], ClaimsOf($"- Soreness. It fades in a day. {Cite}\n- Nothing else."));
+
+    [Fact]
+    public void ListItem_CarriesTheWordsItFinishes() =>
+        Assert.Equal(["Avoid heat if you: are pregnant"], ClaimsOf($"Ask first. Avoid heat if you:\n\n- are pregnant {Cite}\n- are tired"));
+
+    [Fact]
+    public void LeadIn_ChangesNoAnchor()
+    {
+        var alone = Read($"- are pregnant {Cite}").Claims[0].Anchor;
+
+        Assert.Equal(alone, Read($"Avoid heat if you:\n\n- are pregnant {Cite}").Claims[0].Anchor);
+    }
+
+    [Fact]
+    public void SameItemOfTwoLists_IsTwoClaims() =>
+        Assert.Equal(
+            ["Avoid heat if you: are pregnant", "Avoid cold if you: are pregnant"],
+            ClaimsOf($"Avoid heat if you:\n\n- are pregnant {Cite}\n\nAvoid cold if you:\n\n- are pregnant {Cite}"));
+
+    [Fact]
+    public void CitationOverTwoLines_IsACitation() =>
+        Assert.Equal(["Pain fell."], ClaimsOf("Pain fell. [@romanowski-2017-pilot\nlow]"));
 
     [Fact]
     public void SecondCitation_ClaimsOnlyWhatFollowsTheFirst() =>

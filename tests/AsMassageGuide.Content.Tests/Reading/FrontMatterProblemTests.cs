@@ -58,7 +58,7 @@ public sealed class FrontMatterProblemTests
     [Fact]
     public void KeyThatStandsTwice_IsReportedAtTheSecond() => AssertChanged(
         "session: 30 to 60 minutes", "session: 30 to 60 minutes\ntitle: Again",
-        $"{File}(21,1): error AMG012: this is not readable YAML: Duplicate key title. Put text that holds a colon, '#', '[' or '@' in double quotes.");
+        $"{File}(21,1): error AMG012: this is not readable YAML: Duplicate key title. Keep one of the two.");
 
     [Fact]
     public void YamlThatIsAList_IsReported() => AssertOne(

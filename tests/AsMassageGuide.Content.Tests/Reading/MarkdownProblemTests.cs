@@ -25,7 +25,7 @@ public sealed class MarkdownProblemTests
     [InlineData("Write `this`.", "(17,7): error AMG037: this would print as computer code; take the spaces or backticks before it away.")]
     [InlineData("See [the types](/massage-typs).", "(17,5): error AMG050: nothing is found at '/massage-typs' (did you mean '/massage-types'?); correct the link.")]
     [InlineData("See [below](#further-down).", "(17,5): error AMG050: nothing is found at '/massage-types/further#further-down'; correct the link.")]
-    [InlineData("## Rest\n\n## Rest", "(19,1): error AMG052: the anchor 'rest' stands twice on this page; change the words, or add '#another-name' to the citation.")]
+    [InlineData("## Rest\n\n## Rest", "(19,1): error AMG059: the anchor 'rest' of this heading is already used on the page; change the words of the heading.")]
     public void Mistake_IsReportedWithItsPlace(string body, string expected)
     {
         using var folder = new SiteFolder()

@@ -11,11 +11,12 @@ internal sealed class CitationInlineParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '@') return false;
-        var end = slice.Text.IndexOfAny([']', '\n'], slice.Start, slice.Length);
-        if (end < 0 || slice.Text[end] != ']') return false;
+        // An editor may have wrapped the line inside it.
+        var end = slice.Text.IndexOf(']', slice.Start, slice.Length);
+        if (end < 0 || slice.Text.AsSpan(slice.Start, end - slice.Start).Count('\n') > 1) return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new CitationInline(slice.Text[(slice.Start + 2)..end])
+        processor.Inline = new CitationInline(slice.Text[(slice.Start + 2)..end].Replace('\n', ' '))
         {
             Span = new(start, start + end - slice.Start),
             Line = line,

@@ -31,13 +31,23 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
         return sourceIds.IndexOf(citation.ReferenceId) + 1;
     }
 
+    /// <param name="text">The claim's own words; its anchor is made of them alone, so that a new lead-in breaks no shared link.</param>
+    /// <param name="leadIn">What a list item finishes; may be empty.</param>
     /// <returns>The claim's anchor, or null where the same words already carry it: a sentence said twice is one claim.</returns>
-    public string? Add(string text, IReadOnlyList<Citation> cited, string? named, SourceSpot spot)
+    public string? Add(string text, string leadIn, IReadOnlyList<Citation> cited, string? named, SourceSpot spot)
     {
+        var whole = leadIn.Length == 0 ? text : $"{leadIn} {text}";
         var anchor = named ?? ClaimAnchor.Of(text);
-        if (named is null && claims.Exists(claim => claim.Anchor == anchor)) return null;
+        if (named is null && claims.Exists(claim => claim.Anchor == anchor))
+        {
+            if (claims.Exists(claim => claim.Text == whole)) return null;
+
+            // The same item of another list says something else.
+            anchor = ClaimAnchor.Of(whole);
+        }
+
         anchors.Add(anchor, spot);
-        claims.Add(new(pagePath, anchor, text, cited));
+        claims.Add(new(pagePath, anchor, whole, cited));
         return anchor;
     }
 

@@ -1,3 +1,4 @@
+using AsMassageGuide.Content.Plainness;
 using AsMassageGuide.Content.Reading.Prose;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -21,13 +22,12 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
 
     private void FindIn(LeafBlock leaf, ParsedText text)
     {
-        var bySentence = leaf.Parent is not (ListItemBlock or TableCell);
         var afterLastCitation = leaf.Inline!.FirstChild;
         for (var inline = leaf is HeadingBlock ? null : leaf.Inline.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is not CitationInline) continue;
             var group = TakeGroup(inline);
-            Wrap(afterLastCitation == group[0] ? null : afterLastCitation, group, bySentence, text);
+            Wrap(afterLastCitation == group[0] ? null : afterLastCitation, group, leaf, text);
             inline = group[^1];
             afterLastCitation = inline.NextSibling;
         }
@@ -59,20 +59,34 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
         return next as CitationInline;
     }
 
-    private void Wrap(Inline? first, List<CitationInline> group, bool bySentence, ParsedText text)
+    private void Wrap(Inline? first, List<CitationInline> group, LeafBlock leaf, ParsedText text)
     {
+        var bySentence = leaf.Parent is not (ListItemBlock or TableCell);
         var start = first is null ? null : bySentence ? LastSentence.Separate(first, group[0]) : first;
         var words = start is null ? "" : PlainText.Between(start, group[0]);
         var read = group.Select(citation => reader.Read(citation.Content, text.SpotAt(citation))).ToList();
         claims.Number(group, [.. read.Select(pair => pair.Citation)]);
-        if (start is null || words.Length == 0 || (bySentence && !SentenceStart.IsFinished(words)))
+        if (start is null || words.Length == 0 || (bySentence && !Sentences.IsFinished(words)))
         {
             problems.CitationMisplaced(text.SpotAt(group[0]));
             return;
         }
 
         var named = read.Select(pair => pair.Anchor).FirstOrDefault(anchor => anchor is not null);
-        if (claims.Add(words, [.. read.Select(pair => pair.Citation)], named, text.SpotAt(group[0])) is { } anchor) Enclose(start, group[0], anchor);
+        if (claims.Add(words, LeadInOf(leaf), [.. read.Select(pair => pair.Citation)], named, text.SpotAt(group[0])) is { } anchor) Enclose(start, group[0], anchor);
+    }
+
+    /// <summary>
+    /// The words before a list that its items finish: "Avoid heat if you:". Without them an item is no statement. Empty where the
+    /// paragraph before the list does not end with a colon.
+    /// </summary>
+    private static string LeadInOf(LeafBlock leaf)
+    {
+        if (leaf.Parent is not ListItemBlock { Parent: ListBlock { Parent: { } around } list }) return "";
+        var place = around.IndexOf(list);
+        if (place <= 0 || around[place - 1] is not ParagraphBlock { Inline: { } before }) return "";
+        var words = PlainText.Of(before);
+        return words.EndsWith(':') ? Sentences.Of(words)[^1] : "";
     }
 
     private static void Enclose(Inline start, Inline end, string anchor)

@@ -1,3 +1,4 @@
+using AsMassageGuide.Content.Plainness;
 using Markdig.Syntax.Inlines;
 
 namespace AsMassageGuide.Content.Reading.Citations;
@@ -25,7 +26,7 @@ internal static class LastSentence
     private static Inline? Cut(LiteralInline literal, bool isLast)
     {
         var text = literal.Content.ToString();
-        if (SentenceStart.FindLast(text, continues: !isLast) is not { } at) return null;
+        if (Sentences.FindLastStart(text, continues: !isLast) is not { } at) return null;
         if (at == text.Length) return literal.NextSibling;
 
         var rest = new LiteralInline(text[at..]) { Span = new(literal.Span.Start + at, literal.Span.End), Line = literal.Line };

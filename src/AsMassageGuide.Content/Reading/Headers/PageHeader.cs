@@ -17,6 +17,8 @@ internal sealed record PageHeader
     public required SourceSpot CodeSpot { get; init; }
     public required Review Review { get; init; }
 
+    public required SourceSpot ReviewedSpot { get; init; }
+
     /// <summary>Where the day of the next review stands.</summary>
     public required SourceSpot DueSpot { get; init; }
 
@@ -38,6 +40,7 @@ internal sealed record PageHeader
             Code = keys.OptionalText("code") ?? "",
             CodeSpot = keys.Has("code") ? keys.SpotOf("code") : keys.Spot,
             Review = ReviewHeader.Read(keys, problems),
+            ReviewedSpot = keys.SpotOf("reviewed"),
             DueSpot = keys.SpotOf("review-due"),
             Changes = ReviewHeader.ReadChanges(keys),
             KeyPoints = ReadKeyPoints(keys, kind, problems),
@@ -48,6 +51,7 @@ internal sealed record PageHeader
             Section = kind is PageKind.SectionIndex or PageKind.TypesIndex ? SectionHeader.Read(keys) : null,
             OtherChoices = kind == PageKind.TypesIndex ? [.. keys.OptionalMaps("other-choices").Select(ChoiceHeader.Read)] : [],
         };
+        foreach (var again in header.Related.GroupBy(related => related.Value).SelectMany(group => group.Skip(1))) problems.RelatedAgain(again.Spot, again.Value);
         if (header.Related.Count > MostRelated) problems.TooLong(keys.SpotOf("related"), "related", header.Related.Count, $"at most {MostRelated} addresses");
         if (header.Section?.ShortTitle is { } name && name.Length > LongestShortTitle) problems.TooLong(keys.SpotOf("short-title"), "short-title", name.Length, $"at most {LongestShortTitle} characters");
         keys.RefuseOtherKeys();
@@ -56,14 +60,14 @@ internal sealed record PageHeader
 
     private static SourceText Limited(YamlMap keys, string key, int longest, ContentProblems problems)
     {
-        var text = keys.SourceText(key);
+        var text = keys.SourceWords(key);
         if (text.Value.Length > longest) problems.TooLong(text.Spot, key, text.Value.Length, $"at most {longest} characters");
         return text;
     }
 
     private static string Summarized(YamlMap keys, ContentProblems problems)
     {
-        var text = keys.SourceText("summary");
+        var text = keys.SourceWords("summary");
         var words = text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         if (words > LongestSummary) problems.TooLong(text.Spot, "summary", words, $"at most {LongestSummary} words");
         return text.Value;

@@ -20,7 +20,12 @@ internal static class ReviewHeader
 
     private static Clinician? ReadClinician(YamlMap keys)
     {
-        if (keys.IsText("clinical-review", ByNobody) && keys.Text("clinical-review") == ByNobody) return null;
+        if (keys.IsText("clinical-review", ByNobody))
+        {
+            keys.OneOf("clinical-review", ByNobody);
+            return null;
+        }
+
         if (keys.Map("clinical-review") is not { } person) return null;
         var clinician = new Clinician(person.Text("name"), person.Text("credentials"), person.Date("on"));
         person.RefuseOtherKeys();
@@ -29,7 +34,7 @@ internal static class ReviewHeader
 
     private static PageChange ReadChange(YamlMap map)
     {
-        var change = new PageChange(map.Date("on"), map.Text("what"));
+        var change = new PageChange(map.Date("on"), map.Words("what"));
         map.RefuseOtherKeys();
         return change;
     }

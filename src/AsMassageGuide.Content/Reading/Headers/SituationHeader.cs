@@ -6,7 +6,7 @@ namespace AsMassageGuide.Content.Reading.Headers;
 /// <summary>The front matter that only a situation has.</summary>
 internal sealed record SituationHeader(string Label, SituationGroup Group, bool IsAlarm, IReadOnlyList<RuleHeader> Rules)
 {
-    public static SituationHeader Read(YamlMap keys) => new(keys.Text("label"), keys.Choice<SituationGroup>("group"), keys.OptionalFlag("alarm"), [.. keys.Maps("rules").Select(RuleHeader.Read)]);
+    public static SituationHeader Read(YamlMap keys) => new(keys.Words("label"), keys.Choice<SituationGroup>("group"), keys.OptionalFlag("alarm"), [.. keys.Maps("rules").Select(RuleHeader.Read)]);
 }
 
 /// <summary>A rule before its sources are looked up.</summary>
@@ -24,8 +24,8 @@ internal sealed record RuleHeader(SourceSpot Spot, RuleScope Scope, Advice Advic
             keys.Spot,
             scope,
             keys.Choice<Advice>("advice"),
-            keys.Text("why"),
-            keys.Text("say"),
+            keys.Words("why"),
+            keys.Words("say"),
             keys.Texts("sources"),
             keys.OptionalChoice<Certainty>("certainty") ?? Certainty.ExpertAdvice,
             types);

@@ -51,7 +51,7 @@ internal sealed record TypeHeader
         Certainty = keys.Choice<Certainty>("certainty"),
         Pressure = ReadPressure(keys, problems),
         Involves = keys.Choices<Technique>("involves"),
-        Session = keys.Text("session"),
+        Session = keys.Words("session"),
         AlsoCalled = [.. keys.OptionalTexts("also-called").Select(text => text.Value)],
         Hands = ReadHands(keys, problems),
         Tile = keys.Choice<TileName>("tile").ToString().ToLowerInvariant(),
@@ -59,7 +59,7 @@ internal sealed record TypeHeader
 
     private static string ReadHands(YamlMap keys, ContentProblems problems)
     {
-        var hands = keys.SourceText("hands");
+        var hands = keys.SourceWords("hands");
         if (hands.Value.Length > LongestHands) problems.TooLong(hands.Spot, "hands", hands.Value.Length, $"at most {LongestHands} characters");
         return hands.Value;
     }

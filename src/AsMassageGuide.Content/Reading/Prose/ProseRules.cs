@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -18,10 +19,23 @@ internal sealed class ProseRules(string pagePath, ICollection<Link> links, Conte
                 case LinkInline { IsImage: true }: problems.Picture(text.SpotAt(part)); break;
                 case LinkInline link: CheckLink(link, link.Url ?? "", text.SpotAt(link)); break;
                 case AutolinkInline bare: problems.LinkRefused(text.SpotAt(bare), bare.Url); break;
+                case Table table: CheckRows(table, text); break;
                 case HeadingBlock heading: previous = CheckLevel(heading, previous, text); break;
             }
         }
+
+        LeftoverMarkup.Check(text, problems);
     }
+
+    /// <summary>The reader of tables fills rows up in silence; cells it made up itself have no place.</summary>
+    private void CheckRows(Table table, ParsedText text)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        var columns = CellsOf(rows[0]);
+        foreach (var row in rows.Where(row => CellsOf(row) != columns)) problems.TableRow(text.SpotAt(row), CellsOf(row), columns);
+    }
+
+    private static int CellsOf(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Span.Length > 0 || cell.Count > 0);
 
     private void CheckLink(LinkInline link, string target, SourceSpot spot)
     {

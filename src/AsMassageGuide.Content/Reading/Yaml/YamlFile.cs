@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace AsMassageGuide.Content.Reading.Yaml;
@@ -25,6 +26,8 @@ internal static partial class YamlFile
         {
             var stream = new YamlStream();
             stream.Load(parser);
+            if (yaml.Contains(" #", StringComparison.Ordinal)) RefuseCommentsAfterValues(yaml, file, firstLine, problems);
+            if (stream.Documents.Count > 1) problems.SecondDocument(SecondDocument(yaml, file, firstLine));
             return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
         }
         catch (YamlException e)
@@ -33,6 +36,8 @@ internal static partial class YamlFile
             var line = Math.Min((int)e.Start.Line, yaml.Count(c => c == '\n') + 1);
             var spot = new SourceSpot(file, firstLine + line - 1, (int)e.Start.Column);
             if (parser.WentTooDeep) problems.TooDeep(spot);
+            else if (parser.MetAlias) problems.AliasInYaml(spot);
+            else if (KeyWithoutSpace().Match(yaml) is { Success: true } key) problems.SpaceMissing(new(file, firstLine + yaml.AsSpan(0, key.Groups["key"].Index).Count('\n'), key.Length), key.Groups["key"].Value);
             else problems.UnreadableYaml(spot, Sentence(e.Message));
             return null;
         }
@@ -43,6 +48,36 @@ internal static partial class YamlFile
             return null;
         }
     }
+
+    /// <summary>A number sign with a space before it ends a text without quotes, in silence.</summary>
+    private static void RefuseCommentsAfterValues(string yaml, string file, int firstLine, ContentProblems problems)
+    {
+        var events = new Parser(new Scanner(new StringReader(yaml), skipComments: false));
+        ParsingEvent? before = null;
+        while (events.MoveNext())
+        {
+            if (events.Current is Comment { IsInline: true } comment && before is Scalar { Style: ScalarStyle.Plain } value && value.End.Line == comment.Start.Line)
+            {
+                problems.CommentAfterValue(new(file, firstLine + (int)comment.Start.Line - 1, (int)comment.Start.Column));
+            }
+
+            before = events.Current;
+        }
+    }
+
+    private static SourceSpot SecondDocument(string yaml, string file, int firstLine)
+    {
+        var marks = DocumentStart().Matches(yaml);
+        // A first document may begin with the line itself.
+        var mark = marks.FirstOrDefault(mark => yaml.AsSpan(0, mark.Index).Trim().Length > 0) ?? marks[0];
+        return new(file, firstLine + yaml.AsSpan(0, mark.Index).Count('\n'), 1);
+    }
+
+    [GeneratedRegex(@"^(?:---|\.\.\.)(?=\s|$)", RegexOptions.Multiline)]
+    private static partial Regex DocumentStart();
+
+    [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z-]*):(?=[^\s/])", RegexOptions.Multiline)]
+    private static partial Regex KeyWithoutSpace();
 
     /// <summary>YAML counts spaces, and the library's own message about a tab names the wrong line.</summary>
     [GeneratedRegex("^ *\t", RegexOptions.Multiline)]

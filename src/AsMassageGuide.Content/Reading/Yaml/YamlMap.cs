@@ -1,4 +1,5 @@
 using System.Globalization;
+using AsMassageGuide.Content.Reading.Prose;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -42,6 +43,18 @@ internal sealed class YamlMap
     public string Text(string key) => FindText(key, needed: true)?.Value ?? "";
 
     public string? OptionalText(string key) => FindText(key, needed: false)?.Value;
+
+    /// <summary>Words that are printed as they stand, so that marks in them are a mistake.</summary>
+    public string Words(string key) => SourceWords(key).Value;
+
+    public string? OptionalWords(string key) => Has(key) ? SourceWords(key).Value : OptionalText(key);
+
+    public SourceText SourceWords(string key)
+    {
+        var text = SourceText(key);
+        LeftoverMarkup.Check(text, problems);
+        return text;
+    }
 
     public SourceText SourceText(string key) => FindText(key, needed: true) ?? new("", Spot);
 
@@ -118,6 +131,12 @@ internal sealed class YamlMap
         return entries.TryGetValue(key, out var entry) && entry.Value is YamlScalarNode;
     }
 
+    /// <summary>Refuses text that is none of a few words.</summary>
+    public void OneOf(string key, params IReadOnlyCollection<string> words)
+    {
+        if (FindText(key, needed: true) is { } text && !words.Contains(text.Value)) problems.UnknownValue(text.Spot, key, text.Value, words);
+    }
+
     /// <summary>To be called when every key has been asked for. A misspelled key is one mistake: the key it was meant to be is not missing too.</summary>
     public void RefuseOtherKeys()
     {
@@ -163,7 +182,13 @@ internal sealed class YamlMap
 
     private SourceText? AsText(string key, YamlNode node)
     {
-        if (node is YamlScalarNode { Value: { } value } scalar && !string.IsNullOrWhiteSpace(value))
+        if (node is YamlMappingNode { Children.Count: 1 } pair)
+        {
+            problems.ColonInText(SpotOf(pair), key);
+            return null;
+        }
+
+        if (node is YamlScalarNode { Value: { } value } scalar && !IsEmpty(node) && !string.IsNullOrWhiteSpace(value))
         {
             var quoted = scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted;
             var spot = SpotOf(node);
@@ -182,7 +207,9 @@ internal sealed class YamlMap
         return null;
     }
 
-    private static bool IsEmpty(YamlNode node) => node is YamlScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Value);
+    /// <summary>YAML's own words for nothing count as nothing: a page would otherwise be called "null".</summary>
+    private static bool IsEmpty(YamlNode node) =>
+        node is YamlScalarNode scalar && (string.IsNullOrWhiteSpace(scalar.Value) || scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" });
 
     private SourceSpot SpotOf(YamlNode node) => new(file, firstLine + (int)node.Start.Line - 1, (int)node.Start.Column);
 }
