@@ -1,4 +1,5 @@
 using System.Globalization;
+using AsMassageGuide.Content;
 using Serilog;
 using Serilog.AspNetCore;
 using Serilog.Core;
@@ -19,8 +20,11 @@ internal static class Logging
     public static Logger CreateBootstrapLogger() =>
         new LoggerConfiguration().WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture).CreateLogger();
 
-    /// <summary>The second stage: <c>Guide:LogFormat</c> is <c>text</c> for a person, <c>json</c> for a machine.</summary>
-    public static void AddLogging(this WebApplicationBuilder builder)
+    /// <summary>
+    /// The second stage. Lines are written by a thread of their own, and dropped where nobody takes them: a reader of the log that
+    /// stops must not stop the guide.
+    /// </summary>
+    public static void AddLogging(this WebApplicationBuilder builder, GuideOptions options)
     {
         var logger = new LoggerConfiguration()
             .MinimumLevel.Information()
@@ -29,15 +33,18 @@ internal static class Logging
             .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
             // Says nothing that we do not say, but makes a trace for each request as long as anyone may listen. A collector gets its traces all the same.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+            // Not being ready while starting is no error.
+            .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
             .MinimumLevel.Override("System", LogEventLevel.Warning);
-        Log.Logger = (builder.Configuration["Guide:LogFormat"] == "json"
-            ? logger.WriteTo.Console(new CompactJsonFormatter())
-            : logger.WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture)).CreateLogger();
+        Log.Logger = logger.WriteTo.Async(
+            to =>
+            {
+                if (options.LogFormat == LogFormat.Json) to.Console(new CompactJsonFormatter());
+                else to.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+            },
+            blockWhenFull: false).CreateLogger();
         builder.Services.AddSerilog(Log.Logger);
     }
-
-    /// <summary>Whether each request has its line: <c>Guide:LogRequests</c>, on unless it is <c>false</c>.</summary>
-    public static bool LogsRequests(IConfiguration configuration) => configuration.GetValue("Guide:LogRequests", defaultValue: true);
 
     /// <summary>The line of a request that was answered from the edition, in the words of all others.</summary>
     public static void LogPressed(HttpContext context, TimeSpan elapsed) =>
@@ -46,6 +53,10 @@ internal static class Logging
     public static void DescribeRequest(RequestLoggingOptions options)
     {
         options.MessageTemplate = RequestLine;
+        options.GetLevel = (context, _, exception) =>
+            context.Request.Path.StartsWithSegments(SitePaths.Health, StringComparison.Ordinal) ? LogEventLevel.Verbose
+            : exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+            : LogEventLevel.Information;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new("Method", new ScalarValue(context.Request.Method)),

@@ -7,15 +7,7 @@ Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS
 Log.Logger = Logging.CreateBootstrapLogger();
 try
 {
-    // A verb comes first; what begins with a hyphen is configuration.
-    var verb = args is [var first, ..] && !first.StartsWith('-') ? first : null;
-    return verb switch
-    {
-        null => await ServeCommand.RunAsync(args),
-        "export" => await ExportCommand.RunAsync(args, Console.Out, Console.Error),
-        "check" => CheckCommand.Run(args, Console.Out, TimeProvider.System),
-        _ => Usage.Refuse(verb, Console.Error),
-    };
+    return await CommandLine.RunAsync(args, Console.Out, Console.Error, TimeProvider.System);
 }
 catch (Exception e) when (e is not HostAbortedException)
 {

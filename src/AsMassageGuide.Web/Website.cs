@@ -21,7 +21,7 @@ namespace AsMassageGuide.Web;
 /// <summary>The guide's parts, and the steps a request meets, in their order.</summary>
 internal static class Website
 {
-    public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site, Hosting hosting)
+    public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site, GuideOptions options, Hosting hosting)
     {
         builder.WebHost.ConfigureKestrel(server =>
         {
@@ -38,8 +38,9 @@ internal static class Website
         builder.Services.AddSingleton(new LiveSite(site));
         builder.Services.AddTransient(services => services.GetRequiredService<LiveSite>().Current);
         builder.Services.AddSingleton(hosting);
-        if (!hosting.IsStatic) builder.AddBackgroundWork();
-        builder.Services.AddSingleton(PublicAddress.From(builder.Configuration));
+        builder.Services.AddSingleton(options);
+        if (!hosting.IsStatic) builder.AddBackgroundWork(options);
+        builder.Services.AddSingleton(new PublicAddress(options.PublicAddress));
         builder.Services.AddSecurityHeaders();
         builder.Services.AddRazorPages().AddMvcOptions(options =>
         {
@@ -47,6 +48,7 @@ internal static class Website
             options.ValueProviderFactories.Clear();
             options.ValueProviderFactories.Add(new RouteValueProviderFactory());
         });
+        builder.Services.KeepNoKeys();
         // Letters as they are: an en dash is three bytes and not eight.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         // Answers hold no secret that a length could give away, so they are compressed over HTTPS too.
@@ -60,7 +62,7 @@ internal static class Website
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddTelemetry();
-        builder.AddApi();
+        builder.AddApi(new(options.PublicAddress));
         builder.Services.AddSingleton<SearchShelf>();
         builder.Services.AddSingleton<CardPictures>();
         builder.Services.AddSingleton<EditionShelf>();
@@ -70,10 +72,10 @@ internal static class Website
     }
 
     /// <summary>What a server does besides answering: press the edition, or watch the content. An export does neither.</summary>
-    private static void AddBackgroundWork(this WebApplicationBuilder builder)
+    private static void AddBackgroundWork(this WebApplicationBuilder builder, GuideOptions options)
     {
-        if (!ContentLocation.IsWatched(builder.Configuration)) builder.Services.AddHostedService<PressOnStart>();
-        else builder.Services.AddHostedService(services => new ContentWatcher(ContentLocation.Find(builder.Configuration), services.GetRequiredService<LiveSite>()));
+        if (!options.Watch) builder.Services.AddHostedService<PressOnStart>();
+        else builder.Services.AddHostedService(services => new ContentWatcher(options.Content, services.GetRequiredService<LiveSite>()));
     }
 
     /// <summary>What the edition is pressed with: the steps of a visitor's request without its log, limiter and compression.</summary>
@@ -93,7 +95,8 @@ internal static class Website
 
     public static WebApplication UseWebsite(this WebApplication app)
     {
-        if (Logging.LogsRequests(app.Configuration)) app.UseSerilogRequestLogging(Logging.DescribeRequest);
+        var options = app.Services.GetRequiredService<GuideOptions>();
+        if (options.LogRequests) app.UseSerilogRequestLogging(Logging.DescribeRequest);
         app.UseHeaders();
         app.UseRateLimiter();
         app.UseMiddleware<VaryByEncoding>();
@@ -109,7 +112,7 @@ internal static class Website
         app.UseMiddleware<RefuseOtherMethods>();
         app.UseMiddleware<RefuseMalformedQueries>();
         app.UseMiddleware<RedirectLookalikes>();
-        if (ContentLocation.IsWatched(app.Configuration)) app.UseMiddleware<ShowContentProblems>();
+        if (options.Watch) app.UseMiddleware<ShowContentProblems>();
         app.UseRouting();
         app.MapHealthChecks(SitePaths.Live, new() { Predicate = _ => false });
         app.MapHealthChecks(SitePaths.Ready);

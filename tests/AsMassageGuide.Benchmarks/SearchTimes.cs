@@ -21,7 +21,7 @@ internal static class SearchTimes
         var problems = new ContentProblems();
         var site = SiteReader.Read(Articles.FindContent(), problems) ?? throw new InvalidOperationException("The content has errors; run check.");
         using var index = new SearchIndex(site);
-        foreach (var query in Queries) index.Find(query);
+        foreach (var query in Queries) index.TryFind(query);
 
         var times = new List<double>();
         for (var round = 0; round < Rounds; round++)
@@ -29,7 +29,7 @@ internal static class SearchTimes
             foreach (var query in Queries)
             {
                 var start = Stopwatch.GetTimestamp();
-                index.Find(query);
+                index.TryFind(query);
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
         }
@@ -39,7 +39,7 @@ internal static class SearchTimes
         foreach (var query in Queries)
         {
             var start = Stopwatch.GetTimestamp();
-            for (var round = 0; round < 50; round++) index.Find(query);
+            for (var round = 0; round < 50; round++) index.TryFind(query);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Stopwatch.GetElapsedTime(start).TotalMilliseconds / 50,6:0.00} ms  {query}"));
         }
 

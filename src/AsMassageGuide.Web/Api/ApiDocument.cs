@@ -8,9 +8,8 @@ internal static class ApiDocument
 {
     private const string Version = "v1";
 
-    public static void AddApi(this WebApplicationBuilder builder)
+    public static void AddApi(this WebApplicationBuilder builder, PublicAddress address)
     {
-        var address = PublicAddress.From(builder.Configuration);
         // So that the document words values as the answers do.
         builder.Services.ConfigureHttpJsonOptions(options =>
         {

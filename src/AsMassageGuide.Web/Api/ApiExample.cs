@@ -7,14 +7,14 @@ using Microsoft.OpenApi;
 namespace AsMassageGuide.Web.Api;
 
 /// <summary>A question to a resource and its real answer, for the OpenAPI document: never written by hand, so never wrong.</summary>
-/// <param name="Inputs">A value for each parameter, by its name.</param>
+/// <param name="Inputs">A value for each parameter, by its name; null where the guide has nothing to ask for.</param>
 /// <param name="Answer">The answer to those. Of a list the first entry only: some lists have hundreds.</param>
-internal sealed record ApiExample(Func<Site, IReadOnlyDictionary<string, string>> Inputs, Func<Site, ResourceMaker, object> Answer)
+internal sealed record ApiExample(Func<Site, IReadOnlyDictionary<string, string>?> Inputs, Func<Site, ResourceMaker, object> Answer)
 {
     /// <summary>Fills in what the framework knows of an operation with this example.</summary>
     public void Into(OpenApiOperation operation, Site site, PublicAddress address)
     {
-        var inputs = Inputs(site);
+        if (Inputs(site) is not { } inputs) return;
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
             if (parameter.Name is not { } name || !inputs.TryGetValue(name, out var value)) continue;

@@ -42,6 +42,6 @@ internal static class ApiRoutes
                 ? new ApiAnswer(make(new(site, address), found))
                 : Results.Problem("There is no such id. Ask for the list without it.", statusCode: 404))
             .Produces<TTo>().ProducesProblem(404).WithSummary(summary)
-            .WithMetadata(new ApiExample(site => new Dictionary<string, string> { ["id"] = idOf(all(site).First()) }, (site, maker) => make(maker, all(site).First())));
+            .WithMetadata(new ApiExample(site => all(site).FirstOrDefault() is { } first ? new Dictionary<string, string> { ["id"] = idOf(first) } : null, (site, maker) => make(maker, all(site).First())));
     }
 }

@@ -13,7 +13,7 @@ internal static class CheckRoute
     public static void MapCheck(this RouteGroupBuilder api) => api.MapRead("/check", Answer)
         .Produces<IReadOnlyList<CheckResource>>().ProducesProblem(400).WithSummary(Summary)
         .WithMetadata(new ApiExample(
-            site => new Dictionary<string, string> { ["have"] = site.Situations[0].Slug, ["type"] = site.MassageTypes[0].Slug },
+            site => site is { Situations: [var situation, ..], MassageTypes: [var type, ..] } ? new Dictionary<string, string> { ["have"] = situation.Slug, ["type"] = type.Slug } : null,
             (site, maker) => Check([site.MassageTypes[0]], [site.Situations[0]], maker)));
 
     private static IResult Answer([Description("Ids of situations")] string[] have, [Description("Ids of massage types; none for all")] string[] type, Site site, PublicAddress address, HttpResponse response)

@@ -12,25 +12,45 @@ internal sealed class ContentWatcher(string folder, LiveSite live) : BackgroundS
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        watcher.Changed += (_, _) => changed.Release();
-        watcher.Created += (_, _) => changed.Release();
-        watcher.Deleted += (_, _) => changed.Release();
-        watcher.Renamed += (_, _) => changed.Release();
-        watcher.EnableRaisingEvents = true;
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
+            // Made anew each time: a watcher is deaf once its folder was deleted, even if one of the same name has come back.
+            using var watcher = await WatchAsync(stoppingToken);
+            if (!isFirst) await ReloadAsync();
             await changed.WaitAsync(stoppingToken);
             await Task.Delay(Settling, stoppingToken);
             while (changed.Wait(0, stoppingToken))
             {
                 // What happened meanwhile is read now.
             }
-
-            var problems = live.Reload(folder);
-            foreach (var problem in problems) await Console.Out.WriteLineAsync(problem.ToString());
-            Log.Information("Read the content again: {Problems} problems", problems.Count);
         }
+    }
+
+    private async Task ReloadAsync()
+    {
+        var problems = live.Reload(folder);
+        foreach (var problem in problems) await Console.Out.WriteLineAsync(problem.ToString());
+        Log.Information("Read the content again: {Problems} problems", problems.Count);
+    }
+
+    /// <summary>Watches the folder, and waits for it while it is not there, as during a checkout of another branch.</summary>
+    private async Task<FileSystemWatcher> WatchAsync(CancellationToken stoppingToken)
+    {
+        for (var isTold = false; !Directory.Exists(folder); isTold = true)
+        {
+            if (!isTold) Log.Warning("{Folder} is not there; the last content stays until it is back", folder);
+            await Task.Delay(Settling, stoppingToken);
+        }
+
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watcher.Changed += (_, _) => changed.Release();
+        watcher.Created += (_, _) => changed.Release();
+        watcher.Deleted += (_, _) => changed.Release();
+        watcher.Renamed += (_, _) => changed.Release();
+        // More changes at once than the system can report: which ones does not matter, all is read.
+        watcher.Error += (_, _) => changed.Release();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
     }
 
     public override void Dispose()

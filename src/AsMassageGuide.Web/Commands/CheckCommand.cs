@@ -6,11 +6,10 @@ namespace AsMassageGuide.Web.Commands;
 /// <summary>Reads the content and prints every problem, one a line. Prints nothing where all is well.</summary>
 internal static class CheckCommand
 {
-    public static int Run(string[] args, TextWriter output, TimeProvider time)
+    public static int Run(GuideOptions options, TextWriter output, TimeProvider time)
     {
-        var configuration = CommandLine.CreateBuilder(args).Configuration;
         var problems = new ContentProblems();
-        SiteReader.Read(ContentLocation.Find(configuration), problems, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        SiteReader.Read(options.Content, problems, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         foreach (var problem in problems.All) output.WriteLine(problem);
         return problems.HasErrors ? ExitCode.Failed : ExitCode.Fine;
     }

@@ -13,16 +13,13 @@ namespace AsMassageGuide.Web.Commands;
 /// <summary>Writes the edition to a folder, for a host that serves files. What is exported is what would be served.</summary>
 internal static class ExportCommand
 {
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(WebApplicationBuilder builder, string folder, TextWriter output, TextWriter errors)
     {
-        if (args is not [_, var folder, ..] || folder.StartsWith('-')) return Usage.Explain("'export' needs the folder to write to: export <folder>", errors);
-
         var clock = Stopwatch.StartNew();
-        // The folder may begin with a slash, and then it would be read as a setting.
-        var builder = CommandLine.CreateBuilder(args[2..]);
-        builder.AddLogging();
+        var options = GuideOptions.Read(builder.Configuration);
+        builder.AddLogging(options);
         var problems = new ContentProblems();
-        var site = SiteReader.Read(ContentLocation.Find(builder.Configuration), problems);
+        var site = SiteReader.Read(options.Content, problems);
         foreach (var problem in problems.All) await errors.WriteLineAsync(problem.ToString());
         if (site is null) return ExitCode.Failed;
 
@@ -30,7 +27,7 @@ internal static class ExportCommand
         {
             using var target = new ExportFolder(folder);
             await output.WriteLineAsync($"{site.Pages.Count} pages read after {clock.ElapsedMilliseconds} ms");
-            await WriteAsync(builder, site, target, output);
+            await WriteAsync(builder, options, site, target, output, errors);
             await output.WriteLineAsync($"Exported to {folder} after {clock.ElapsedMilliseconds} ms");
             return ExitCode.Fine;
         }
@@ -47,9 +44,9 @@ internal static class ExportCommand
     }
 
     /// <remarks>The host takes the signals that end a process, and says so by <c>ApplicationStopping</c>.</remarks>
-    private static async Task WriteAsync(WebApplicationBuilder builder, Site site, ExportFolder target, TextWriter output)
+    private static async Task WriteAsync(WebApplicationBuilder builder, GuideOptions options, Site site, ExportFolder target, TextWriter output, TextWriter errors)
     {
-        builder.AddWebsite(site, Hosting.Files(builder.Configuration));
+        builder.AddWebsite(site, options, Hosting.Files(options));
         builder.Services.AddSingleton<IServer, NoServer>();
         await using var app = builder.Build().UseWebsite();
         await app.StartAsync();
@@ -81,7 +78,7 @@ internal static class ExportCommand
             others.Step();
             return ValueTask.CompletedTask;
         });
-        target.Finish();
+        if (target.Finish() is { } left) await errors.WriteLineAsync(left);
         await app.StopAsync(CancellationToken.None);
     }
 }

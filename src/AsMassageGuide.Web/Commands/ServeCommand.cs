@@ -10,18 +10,18 @@ namespace AsMassageGuide.Web.Commands;
 /// <summary>Serves the guide; refuses to start on content errors, because a bad page must stop us and not a reader.</summary>
 internal static class ServeCommand
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(WebApplicationBuilder builder, TextWriter errors)
     {
         var clock = Stopwatch.StartNew();
-        var builder = CommandLine.CreateBuilder(args);
-        builder.AddLogging();
+        var options = GuideOptions.Read(builder.Configuration);
+        builder.AddLogging(options);
 
         var problems = new ContentProblems();
-        var site = SiteReader.Read(ContentLocation.Find(builder.Configuration), problems);
-        foreach (var problem in problems.All) await Console.Error.WriteLineAsync(problem.ToString());
+        var site = SiteReader.Read(options.Content, problems);
+        foreach (var problem in problems.All) await errors.WriteLineAsync(problem.ToString());
         if (site is null) return ExitCode.Failed;
 
-        await using var app = builder.AddWebsite(site, Hosting.Server).Build().UseWebsite();
+        await using var app = builder.AddWebsite(site, options, Hosting.Server).Build().UseWebsite();
         return await RunAsync(app, () => Log.Information(
             "Serving {Pages} pages, {Types} massage types, {Situations} situations, {Claims} claims and {Sources} sources; ready in {Elapsed} ms",
             site.Pages.Count, site.MassageTypes.Count, site.Situations.Count, site.Claims.Count, site.References.Count, clock.ElapsedMilliseconds));

@@ -24,7 +24,7 @@ internal static class Feed
             Atom + "feed",
             new XElement(Atom + "id", address.Of(SitePaths.Feed)),
             new XElement(Atom + "title", $"{Wording.SiteName}: what changed"),
-            new XElement(Atom + "updated", Time(changes.Max(entry => entry.Change.On))),
+            new XElement(Atom + "updated", Time(changes.Select(entry => entry.Change.On).DefaultIfEmpty(site.Home.UpdatedOn).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", Wording.SiteName)),
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("type", MediaType), new XAttribute("href", address.Of(SitePaths.Feed))),
             new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", address.Of(SitePaths.Changes))),

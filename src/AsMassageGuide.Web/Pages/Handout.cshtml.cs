@@ -11,6 +11,9 @@ public sealed class HandoutModel(Site site, TimeProvider time) : GuidePage
 
     public HandoutChoice Choice { get; private set; } = null!;
 
+    /// <summary>The lists to choose from; a guide may have none.</summary>
+    public IReadOnlyList<Content.Model.Page> Lists => site.FindSection(HandoutChoice.ListsFolder)?.Pages ?? [];
+
     /// <summary>Null while nothing is chosen.</summary>
     public HandoutSheet? Sheet { get; private set; }
 

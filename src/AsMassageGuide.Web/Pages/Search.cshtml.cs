@@ -17,7 +17,7 @@ public sealed class SearchModel(Site site, SearchShelf shelf, GuideMetrics metri
     {
         var typed = Request.Query["q"].FirstOrDefault();
         IsAsked = Request.Query.ContainsKey("q");
-        Answer = shelf.IndexOf(site).Find(typed);
+        Answer = shelf.Find(site, typed);
         if (IsAsked && Answer.Hits.Count == 0) metrics.CountSearchMiss();
         (Title, Description) = ("Search", "Find a massage, a health matter or a word in the guide. Misspelt words are mended.");
         Address = SitePaths.Search;

@@ -30,6 +30,9 @@ public sealed class SearchIndex : IDisposable
     private readonly Dictionary<string, string> synonyms;
     private readonly int longestSaid;
 
+    /// <summary>Searches going on, and one for the owner.</summary>
+    private int users = 1;
+
     public SearchIndex(Site site)
     {
         vocabulary = new(site);
@@ -41,7 +44,21 @@ public sealed class SearchIndex : IDisposable
         Fill(SearchDocuments.Of(site));
     }
 
-    public SearchAnswer Find(string? typed)
+    /// <returns>Null where the index has been replaced meanwhile; ask the new one.</returns>
+    public SearchAnswer? TryFind(string? typed)
+    {
+        if (!TryEnter()) return null;
+        try
+        {
+            return Find(typed);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private SearchAnswer Find(string? typed)
     {
         var query = SearchQuery.Of(typed);
         var telling = query.Telling;
@@ -51,7 +68,23 @@ public sealed class SearchIndex : IDisposable
         return new(query.Typed, query.IsCut, instead, hits);
     }
 
-    public void Dispose() => keeper.Dispose();
+    /// <summary>Searches that are going on are finished first.</summary>
+    public void Dispose() => Leave();
+
+    private bool TryEnter()
+    {
+        for (var now = Volatile.Read(ref users); now > 0; now = Volatile.Read(ref users))
+        {
+            if (Interlocked.CompareExchange(ref users, now + 1, now) == now) return true;
+        }
+
+        return false;
+    }
+
+    private void Leave()
+    {
+        if (Interlocked.Decrement(ref users) == 0) keeper.Dispose();
+    }
 
     /// <summary>First what has every word; then, for questions, what has some of them.</summary>
     private List<SearchHit> Find(IReadOnlyList<string> words)

@@ -9,7 +9,14 @@ public sealed class SearchShelf : IDisposable
     private Site? site;
     private SearchIndex? index;
 
-    public SearchIndex IndexOf(Site current)
+    public SearchAnswer Find(Site current, string? typed)
+    {
+        SearchAnswer? answer = null;
+        while (answer is null) answer = IndexOf(current).TryFind(typed);
+        return answer;
+    }
+
+    private SearchIndex IndexOf(Site current)
     {
         lock (making)
         {

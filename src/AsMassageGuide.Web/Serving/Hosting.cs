@@ -7,6 +7,6 @@ public sealed record Hosting(bool IsStatic, Uri? Live)
 {
     public static Hosting Server { get; } = new(false, null);
 
-    /// <summary>An export; <c>Guide:LiveServer</c> names the server it may lead to.</summary>
-    public static Hosting Files(IConfiguration configuration) => new(true, configuration["Guide:LiveServer"] is { Length: > 0 } live ? new Uri(live) : null);
+    /// <summary>An export, and the server it may lead to.</summary>
+    public static Hosting Files(GuideOptions options) => new(true, options.LiveServer);
 }

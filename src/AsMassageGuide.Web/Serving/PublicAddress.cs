@@ -4,11 +4,6 @@ namespace AsMassageGuide.Web.Serving;
 /// <param name="Root">Scheme and host, such as <c>https://guide.example</c>.</param>
 public sealed record PublicAddress(Uri Root)
 {
-    private const string WhileWorking = "http://localhost:5080";
-
-    /// <summary>From <c>Guide:PublicAddress</c>.</summary>
-    public static PublicAddress From(IConfiguration configuration) => new(new Uri(configuration["Guide:PublicAddress"] ?? WhileWorking));
-
     /// <param name="path">An address within the guide: <c>/massage-types/swedish</c>.</param>
     public string Of(string path) => new Uri(Root, path).AbsoluteUri;
 

@@ -42,6 +42,54 @@ public sealed class WatchTests : IDisposable
         await WaitForAsync(Address, "What is reflexology?");
     }
 
+    /// <summary>As <c>git checkout</c> of another branch and back does.</summary>
+    [Fact]
+    public async Task FolderThatWasAwayAndIsBack_IsWatchedAgain()
+    {
+        var away = content.Path + "-away";
+        Directory.Move(content.Path, away);
+        Directory.CreateDirectory(content.Path);
+        Directory.Delete(content.Path);
+        Directory.Move(away, content.Path);
+        content.Write(File, content.Read(File).Replace("You sit or lie back", "You rest in a chair", StringComparison.Ordinal));
+        await WaitForAsync(Address, "You rest in a chair");
+
+        content.Write(File, content.Read(File).Replace("You rest in a chair", "You sit in a chair", StringComparison.Ordinal));
+        await WaitForAsync(Address, "You sit in a chair");
+    }
+
+    [Fact]
+    public async Task RenamedPage_ShowsAtItsNewAddress()
+    {
+        System.IO.File.Move(Path.Combine(content.Path, "risks/neck-arteries.md"), Path.Combine(content.Path, "risks/arteries.md"));
+        foreach (var file in Directory.EnumerateFiles(content.Path, "*.*", SearchOption.AllDirectories))
+        {
+            var text = await System.IO.File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            if (text.Contains("neck-arteries", StringComparison.Ordinal)) await System.IO.File.WriteAllTextAsync(file, text.Replace("neck-arteries", "arteries", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        }
+
+        await WaitForAsync("/risks", "href=\"/risks/arteries\"");
+    }
+
+    [Fact]
+    public async Task SearchWhileTheContentChanges_NeverFails()
+    {
+        var good = content.Read(File);
+        using var searching = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var searchers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (!searching.IsCancellationRequested) await ReadAsync("/search?q=spine");
+        })).ToList();
+        for (var save = 0; save < 6; save++)
+        {
+            content.Write(File, good.Replace("You sit or lie back", $"You rest {save} times", StringComparison.Ordinal));
+            await WaitForAsync(Address, $"You rest {save} times");
+        }
+
+        await searching.CancelAsync();
+        await Task.WhenAll(searchers);
+    }
+
     [Theory]
     [InlineData("content/risks/index.md", "/risks")]
     [InlineData("content/risks/broken-bones.md", "/risks/broken-bones")]

@@ -81,7 +81,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         await File.WriteAllTextAsync(Path.Combine(Target, "thesis.txt"), "mine", TestContext.Current.CancellationToken);
 
         var errors = new StringWriter();
-        Assert.Equal(ExitCode.Failed, await ExportCommand.RunAsync(["export", Target], TextWriter.Null, errors));
+        Assert.Equal(ExitCode.Failed, await CommandLine.RunAsync(["export", Target], TextWriter.Null, errors, TimeProvider.System));
 
         Assert.Contains("holds files that are not an export of the guide", errors.ToString(), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Target, "thesis.txt")));
@@ -92,8 +92,55 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     {
         var errors = new StringWriter();
 
-        Assert.Equal(ExitCode.Misused, await ExportCommand.RunAsync(["export"], TextWriter.Null, errors));
-        Assert.Contains("export <folder>", errors.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Misused, await CommandLine.RunAsync(["export"], TextWriter.Null, errors, TimeProvider.System));
+        Assert.Contains("export", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatNoExportWrote_Stays_AndWhatTheGuideNoLongerHasGoes()
+    {
+        Export("one", more: "old/page.html");
+        foreach (var name in new[] { ".git/HEAD", "CNAME", ".nojekyll", ".well-known/security.txt", "mine.txt", "old/mine.txt" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Target, name))!);
+            File.WriteAllText(Path.Combine(Target, name), "mine");
+        }
+
+        Export("two");
+
+        Assert.Equal("two", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.False(File.Exists(Path.Combine(Target, "old/page.html")));
+        Assert.Equal(
+            [".as-massage-guide", ".git/HEAD", ".nojekyll", ".well-known/security.txt", "CNAME", "index.html", "index.html.br", "index.html.gz", "mine.txt", "old/mine.txt"],
+            Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Target, file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void FolderThatOnlyHoldsARepository_IsTaken()
+    {
+        Directory.CreateDirectory(Path.Combine(Target, ".git"));
+        File.WriteAllText(Path.Combine(Target, "CNAME"), "guide.example");
+
+        Export("one");
+
+        Assert.True(Directory.Exists(Path.Combine(Target, ".git")));
+        Assert.True(File.Exists(Path.Combine(Target, "index.html")));
+    }
+
+    [Fact]
+    public void SwapThatFailsHalfWay_PutsTheOldFilesBack()
+    {
+        Export("one", more: "a");
+        // A folder that stands where a file has to go stops the swap after others have moved.
+        Directory.CreateDirectory(Path.Combine(Target, "z", "mine"));
+
+        var e = Assert.Throws<IOException>(() => Export("two", more: "z"));
+
+        Assert.DoesNotContain("could not be put back", e.Message, StringComparison.Ordinal);
+        Assert.Equal("one", File.ReadAllText(Path.Combine(Target, "index.html")));
+        Assert.True(File.Exists(Path.Combine(Target, "a")));
+        Assert.False(Directory.Exists(Path.Combine(Target, ExportFolder.Mark + "-old")));
+        Assert.False(Directory.Exists(Path.Combine(Target, ExportFolder.Mark + "-new")));
     }
 
     public void Dispose() => parent.Delete(recursive: true);

@@ -86,7 +86,7 @@ public sealed class SearchTableTests(Guide guide)
     [InlineData("cookies", "/pages/privacy")]
     public void Query_FindsThePageThatIsMeant(string typed, string page)
     {
-        var answer = guide.Search.Find(typed);
+        var answer = guide.Search(typed);
 
         Assert.True(answer.Hits.Count > 0 && answer.Hits[0].Page == page, $"{typed} ({answer.Instead}): {string.Join(" | ", answer.Hits.Take(5).Select(hit => hit.Address))}");
     }
@@ -95,7 +95,7 @@ public sealed class SearchTableTests(Guide guide)
     [InlineData("anklosing", "ankylosing")]
     [InlineData("chiropracter", "chiropractor")]
     [InlineData("sweedish masage", "swedish massage")]
-    public void Misspelling_IsMendedAndSaid(string typed, string instead) => Assert.Equal(instead, guide.Search.Find(typed).Instead);
+    public void Misspelling_IsMendedAndSaid(string typed, string instead) => Assert.Equal(instead, guide.Search(typed).Instead);
 
     [Theory]
     [InlineData("")]
@@ -114,19 +114,19 @@ public sealed class SearchTableTests(Guide guide)
     [InlineData("qwertyuiopasdf")]
     public void OddInput_IsAnsweredCalmly(string typed)
     {
-        var answer = guide.Search.Find(typed);
+        var answer = guide.Search(typed);
 
         Assert.False(answer.IsCut);
         Assert.DoesNotContain(answer.Typed, char.IsControl);
     }
 
     [Fact]
-    public void AnyInput_IsAnsweredCalmly() => CsCheck.Check.Sample(CsCheck.Gen.String[0, 220], typed => Assert.True(guide.Search.Find(typed).Typed.Length <= SearchQuery.Longest), iter: 500, threads: 1);
+    public void AnyInput_IsAnsweredCalmly() => CsCheck.Check.Sample(CsCheck.Gen.String[0, 220], typed => Assert.True(guide.Search(typed).Typed.Length <= SearchQuery.Longest), iter: 500, threads: 1);
 
     [Fact]
     public void LongInput_IsCut()
     {
-        var answer = guide.Search.Find(new string('a', 500));
+        var answer = guide.Search(new string('a', 500));
 
         Assert.True(answer.IsCut);
         Assert.Equal(200, answer.Typed.Length);

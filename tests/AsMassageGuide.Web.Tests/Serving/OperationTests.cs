@@ -5,7 +5,6 @@ using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
 using AsMassageGuide.Web.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
@@ -19,7 +18,7 @@ public sealed class OperationTests(Guide guide)
     {
         Assert.Equal(HttpStatusCode.OK, (await guide.GetAsync("/health/ready")).StatusCode);
 
-        var check = new EditionIsReady(new EditionShelf(), new ConfigurationBuilder().Build());
+        var check = new EditionIsReady(new EditionShelf(), new GuideOptions());
         Assert.Equal(HealthStatus.Unhealthy, (await check.CheckHealthAsync(new(), TestContext.Current.CancellationToken)).Status);
     }
 

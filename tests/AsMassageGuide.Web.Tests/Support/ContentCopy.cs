@@ -5,10 +5,14 @@ internal sealed class ContentCopy : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guide-");
 
-    public ContentCopy()
+    /// <param name="keep">Which files to copy, by their names within the folder; null for all.</param>
+    public ContentCopy(Predicate<string>? keep = null)
     {
         var shipped = Repository.PathOf("content");
-        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories)) Write(System.IO.Path.GetRelativePath(shipped, file), File.ReadAllText(file));
+        foreach (var name in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(shipped, file)).Where(name => keep?.Invoke(name) != false))
+        {
+            Write(name, File.ReadAllText(System.IO.Path.Combine(shipped, name)));
+        }
     }
 
     public string Path => folder.FullName;

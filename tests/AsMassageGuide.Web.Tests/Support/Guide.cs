@@ -17,7 +17,7 @@ public sealed class Guide : WebApplicationFactory<Program>
 
     public Site Site => Services.GetRequiredService<Site>();
 
-    public SearchIndex Search => Services.GetRequiredService<SearchShelf>().IndexOf(Site);
+    public SearchAnswer Search(string? typed) => Services.GetRequiredService<SearchShelf>().Find(Site, typed);
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 

@@ -10,11 +10,8 @@ namespace AsMassageGuide.Web.Serving.Editions;
 /// by one, and so is a page that cannot be pressed; it is tried again, with a growing pause, until it can.
 /// </summary>
 internal sealed class PressOnStart(
-    IHostApplicationLifetime lifetime, EditionPress press, EditionShelf shelf, Site site, TimeProvider time, IConfiguration configuration) : BackgroundService
+    IHostApplicationLifetime lifetime, EditionPress press, EditionShelf shelf, Site site, TimeProvider time, GuideOptions options) : BackgroundService
 {
-    /// <summary><c>false</c> keeps the fast compression, which saves processor time after the start; default <c>true</c>.</summary>
-    public const string RecompressSetting = "Guide:Recompress";
-
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
@@ -39,7 +36,7 @@ internal sealed class PressOnStart(
         var (edition, failures) = await press.PressAsync(site, stoppingToken);
         shelf.Current = edition;
         Log.Information("Edition of {Addresses} addresses pressed in {Elapsed} ms", edition.Pages.Count(), clock.ElapsedMilliseconds);
-        var smaller = configuration.GetValue(RecompressSetting, defaultValue: true) ? StrengthenAsync(edition, clock, stoppingToken) : Task.CompletedTask;
+        var smaller = options.Recompress ? StrengthenAsync(edition, clock, stoppingToken) : Task.CompletedTask;
         await Task.WhenAll(smaller, TryAgainAsync(failures, stoppingToken));
     }
 

@@ -9,12 +9,12 @@ using Microsoft.Extensions.Primitives;
 namespace AsMassageGuide.Web.Serving.Editions;
 
 /// <summary>Answers from the edition what stands in it; everything else goes on to the pages.</summary>
-public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, GuideMetrics metrics, LiveSite live, IConfiguration configuration)
+public sealed class ServeEdition(RequestDelegate next, EditionShelf shelf, GuideMetrics metrics, LiveSite live, GuideOptions options)
 {
     private static readonly FrozenSet<string> Asking = SitePaths.Asking.ToFrozenSet();
 
     private readonly PageKindName kinds = new(live.Current);
-    private readonly bool logs = Logging.LogsRequests(configuration);
+    private readonly bool logs = options.LogRequests;
 
     public Task InvokeAsync(HttpContext context)
     {

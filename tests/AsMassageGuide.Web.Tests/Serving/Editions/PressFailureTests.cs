@@ -5,7 +5,6 @@ using AsMassageGuide.Web.Serving;
 using AsMassageGuide.Web.Serving.Editions;
 using AsMassageGuide.Web.Tests.Support;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
@@ -50,7 +49,7 @@ public sealed class PressFailureTests(Guide guide)
         using var service = await StartAsync(failures: int.MaxValue, throws: true);
         await Until(() => shelf.Current is not null);
 
-        var check = new EditionIsReady(shelf, new ConfigurationBuilder().Build());
+        var check = new EditionIsReady(shelf, new GuideOptions());
         Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(new(), TestContext.Current.CancellationToken)).Status);
 
         await Until(() =>
@@ -79,8 +78,7 @@ public sealed class PressFailureTests(Guide guide)
             context.Response.StatusCode = (int)HttpStatusCode.InternalServerError;
             return Task.CompletedTask;
         });
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new(PressOnStart.RecompressSetting, "false")]).Build();
-        var service = new PressOnStart(guide.Services.GetRequiredService<IHostApplicationLifetime>(), press, shelf, guide.Site, time, settings);
+        var service = new PressOnStart(guide.Services.GetRequiredService<IHostApplicationLifetime>(), press, shelf, guide.Site, time, new GuideOptions { Recompress = false });
         await service.StartAsync(TestContext.Current.CancellationToken);
         return service;
     }
