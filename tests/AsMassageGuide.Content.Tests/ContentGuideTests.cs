@@ -18,15 +18,6 @@ public sealed partial class ContentGuideTests
         Assert.Equal(inCode.Order(), inGuide.Order());
     }
 
-    [Theory]
-    [InlineData("title")]
-    [InlineData("clinical-review")]
-    [InlineData("short-title")]
-    [InlineData("based-on")]
-    [InlineData("applies-to")]
-    [InlineData("not-seen")]
-    public void Key_HasARowInTheGuide(string key) => Assert.Contains($"| `{key}` |", Guide, StringComparison.Ordinal);
-
     [Fact]
     public void EveryKeyTheReaderAsksFor_HasARowInTheGuide()
     {

@@ -21,6 +21,9 @@ public sealed class SearchModel(Site site, SearchShelf shelf, GuideMetrics metri
         if (IsAsked && Answer.Hits.Count == 0) metrics.CountSearchMiss();
         (Title, Description) = ("Search", "Find a massage, a health matter or a word in the guide. Misspelt words are mended.");
         Address = SitePaths.Search;
-        if (IsAsked) Response.Headers.CacheControl = "no-store";
+        if (!IsAsked) return;
+        Response.Headers.CacheControl = "no-store";
+        // Whatever someone typed is no page of ours.
+        Response.Headers["X-Robots-Tag"] = "noindex";
     }
 }

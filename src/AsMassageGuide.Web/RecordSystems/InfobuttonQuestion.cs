@@ -38,10 +38,11 @@ internal sealed record InfobuttonQuestion(string SystemId, CodeSystem? System, s
             if (query[key].ToString() is { Length: > 0 } value && (value.Length > Longest || !IsXml(value))) return (null, $"'{key}' is too long or holds letters that XML cannot; send at most {Longest} plain letters.");
         }
 
-        var (code, system, words, type) = (query[CodeKey].ToString().Trim(), query[SystemKey].ToString().Trim(), query[WordsKey].ToString().Trim(), query[TypeKey].ToString().Trim());
+        var (code, system, words, type) = (query[CodeKey].ToString().Trim(), query[SystemKey].ToString().Trim(), query[WordsKey].ToString().Trim(), query[TypeKey].ToString().Trim().Replace(' ', '+'));
         if (code.Length == 0 && words.Length == 0) return (null, $"Nothing is asked: send a code in '{CodeKey}' with its system in '{SystemKey}', or words in '{WordsKey}'.");
         if (code.Length > 0 && system.Length == 0) return (null, $"'{CodeKey}' needs its system: send an object identifier in '{SystemKey}', such as 2.16.840.1.113883.6.90 for ICD-10-CM.");
-        if (type != JsonType && !AtomTypes.Contains(type)) return (null, $"'{TypeKey}' can be {JsonType} or text/xml.");
+        // A plus sign that was not escaped arrives as a space.
+        if (type != JsonType && !AtomTypes.Contains(type)) return (null, $"'{TypeKey}' can be {JsonType}, application/atom+xml or text/xml.");
         var reader = query[ReaderKey].ToString() is { Length: > 0 } plain ? plain : query[$"{ReaderKey}.v.c"].ToString();
         return (new(system, Systems.TryGetValue(system, out var known) ? known : null, code, words, reader.Equals(Provider, StringComparison.OrdinalIgnoreCase) ? RecordReader.Provider : RecordReader.Patient, type == JsonType), null);
     }

@@ -44,8 +44,12 @@ internal sealed partial class SearchQuery
     internal static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)) folded.Append(c is '’' or '‘' ? '\'' : char.ToLowerInvariant(c));
-        return folded.ToString().Replace("'", "", StringComparison.Ordinal);
+        foreach (var c in text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '‘')))
+        {
+            folded.Append(Letters.Fold(char.ToLowerInvariant(c)));
+        }
+
+        return folded.ToString();
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

@@ -31,11 +31,22 @@ public sealed class CompareTests(Guide guide)
     [InlineData("pressure")]
     [InlineData("sure")]
     [InlineData("name")]
-    public async Task Orders_LoseNoType(string order)
+    [InlineData("guide")]
+    public async Task Order_IsTheOneAskedFor(string order)
     {
         var page = await guide.ReadAsync($"/massage-types?order={order}");
 
-        Assert.Equal(guide.Site.MassageTypes.Select(type => type.Name).Order(), page.QuerySelectorAll(".cmp tbody tr:not(.alt) th a").Select(link => link.TextContent).Order());
+        var types = guide.Site.MassageTypes;
+        var expected = order switch
+        {
+            "pressure" => types.OrderBy(type => type.Pressure.Highest).ThenBy(type => type.Pressure.Lowest),
+            "sure" => types.OrderBy(type => type.Certainty),
+            "name" => types.OrderBy(type => type.Name, StringComparer.Ordinal),
+            _ => types.AsEnumerable(),
+        };
+        var shown = page.QuerySelectorAll(".cmp tbody tr:not(.alt) th a").Select(link => link.TextContent).ToList();
+        Assert.Equal(expected.Select(type => type.Name), shown);
+        Assert.Equal(order == "guide", shown.SequenceEqual(types.Select(type => type.Name)));
     }
 
     [Fact]

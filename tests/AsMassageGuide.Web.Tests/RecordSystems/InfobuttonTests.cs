@@ -63,7 +63,7 @@ public sealed class InfobuttonTests(Guide guide)
     [InlineData("", "Nothing is asked")]
     [InlineData("mainSearchCriteria.v.c=M45", "needs its system")]
     [InlineData($"mainSearchCriteria.v.c=M45&mainSearchCriteria.v.c=M46&mainSearchCriteria.v.cs={Icd10Cm}", "stands twice")]
-    [InlineData("mainSearchCriteria.v.dn=x&knowledgeResponseType=text/html", "can be application/json or text/xml")]
+    [InlineData("mainSearchCriteria.v.dn=x&knowledgeResponseType=text/html", "can be application/json, application/atom+xml or text/xml")]
     [InlineData("mainSearchCriteria.v.dn=%EF%BF%BF", "letters that XML cannot")]
     public async Task MalformedQuestion_IsToldWhy(string query, string why)
     {

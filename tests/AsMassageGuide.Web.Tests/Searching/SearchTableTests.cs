@@ -97,6 +97,19 @@ public sealed class SearchTableTests(Guide guide)
     [InlineData("sweedish masage", "swedish massage")]
     public void Misspelling_IsMendedAndSaid(string typed, string instead) => Assert.Equal(instead, guide.Search(typed).Instead);
 
+    /// <summary>The process knows no culture, and so no decomposition of letters: the folding is the guide's own.</summary>
+    [Theory]
+    [InlineData("nécK")]
+    [InlineData("fláre")]
+    [InlineData("ＳＰＩＮＥ")]
+    public void AccentsAndWidth_AreFolded(string typed)
+    {
+        var answer = guide.Search(typed);
+
+        Assert.Null(answer.Instead);
+        Assert.NotEmpty(answer.Hits);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]

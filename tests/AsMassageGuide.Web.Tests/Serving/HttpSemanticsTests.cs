@@ -220,6 +220,20 @@ public sealed class HttpSemanticsTests(Guide guide)
         Assert.Empty((await Guide.ReadAsync(response)).QuerySelectorAll(".notes"));
     }
 
+    [Theory]
+    [InlineData("/search?q=buy+pills", true)]
+    [InlineData("/search", false)]
+    public async Task AnsweredSearch_IsNotIndexed(string path, bool expected) =>
+        Assert.Equal(expected, (await guide.GetAsync(path)).Headers.Contains("X-Robots-Tag"));
+
+    [Fact]
+    public async Task AtomType_IsReadWithAPlainPlus()
+    {
+        using var response = await guide.GetAsync("/infobutton?mainSearchCriteria.v.dn=spondylitis&knowledgeResponseType=application/atom+xml");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task Check_HasOneAnswerForTheSameTicks()
     {
