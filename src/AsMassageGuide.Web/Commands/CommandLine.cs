@@ -64,6 +64,8 @@ internal sealed class CommandLine
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = line.GetValue(host[0]),
+            // Pages are looked for in the assembly of this name, also where another program starts the guide.
+            ApplicationName = typeof(CommandLine).Assembly.GetName().Name,
         });
         ((IConfigurationBuilder)builder.Configuration).Add(new MemoryConfigurationSource { InitialData = Settings(line) });
         return builder;
