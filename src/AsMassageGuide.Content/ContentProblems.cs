@@ -98,6 +98,10 @@ public sealed class ContentProblems
     // Rules of situations
     public void UnknownType(SourceSpot spot, string name, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownType, $"'types' names '{name}', and there is no such massage type{DidYouMean(name, known)}; correct the name or write the page.");
     public void RuleForNothing(SourceSpot spot) => Error(spot, ProblemCode.RuleForNothing, "this rule touches no massage type; widen its 'applies-to' or take the rule out.");
+    public void StrictOnCautionAlone(SourceSpot spot) => Error(spot, ProblemCode.StrictOnCautionAlone, "'leave-out' and 'not-now' need a source besides our own caution; name one, or write 'ask-first'.");
+    public void UntilMissing(SourceSpot spot) => Error(spot, ProblemCode.UntilMismatch, "'not-now' needs 'until', such as \"the fever is gone\"; add it.");
+    public void UntilMisplaced(SourceSpot spot) => Error(spot, ProblemCode.UntilMismatch, "'until' belongs to 'not-now' alone; take it out.");
+    public void CoreNotInvolved(SourceSpot spot, string technique) => Error(spot, ProblemCode.CoreNotInvolved, $"'core' names '{technique}', which is not among 'involves'; add it there or take it out.");
     public void RulesContradict(SourceSpot spot, int firstLine) => Error(spot, ProblemCode.RulesContradict, $"the rule on line {firstLine} gives other advice for the same types; keep one of them.");
 
     private void Error(SourceSpot spot, string code, string sentence) => found.Add(new(Severity.Error, spot, code, sentence));

@@ -75,4 +75,7 @@ public static class ProblemCode
     public const string UnknownType = "AMG060";
     public const string RuleForNothing = "AMG061";
     public const string RulesContradict = "AMG062";
+    public const string StrictOnCautionAlone = "AMG063";
+    public const string UntilMismatch = "AMG064";
+    public const string CoreNotInvolved = "AMG065";
 }

@@ -49,10 +49,55 @@ internal static class Wording
 
     public static string Of(Advice advice) => advice switch
     {
-        Advice.Wait => "Wait, or leave it out",
+        Advice.LeaveOut => "Leave it out",
+        Advice.NotNow => "Not now",
         Advice.AskFirst => "Ask your team first",
         _ => "Tell the therapist",
     };
+
+    public static string Of(Answer answer) => answer switch
+    {
+        Answer.LeaveOut => "Leave it out",
+        Answer.NotNow => "Not now",
+        Answer.AskFirst => "Ask your team first",
+        Answer.FineWithout => "Fine with a part left out",
+        Answer.TellTherapist => "Tell the therapist",
+        _ => "Nothing more than its own tag says",
+    };
+
+    /// <summary>The whole answer in one line: "Ask your team first. If they agree: without work on the neck."</summary>
+    public static string Line(MassageAnswer answer)
+    {
+        var without = Of(answer.LeftOut);
+        return answer.Answer switch
+        {
+            Answer.NotNow when answer.Until.Count > 0 => $"Not now. Wait until {string.Join(", and until ", answer.Until)}.",
+            Answer.AskFirst when without.Length > 0 => $"Ask your team first. If they agree: {without}.",
+            Answer.FineWithout => $"Fine to ask for, {without}.",
+            var other => $"{Of(other)}.",
+        };
+    }
+
+    /// <summary>What one rule says of a type.</summary>
+    public static string Line(AppliedRule applied) => applied.Answer switch
+    {
+        Answer.NotNow => $"Not now, until {applied.Rule.Until}",
+        Answer.FineWithout => $"Fine to ask for, {Of(applied.LeftOut)}",
+        var other => Of(other),
+    };
+
+    /// <summary>What a rule asks, whichever type it is about.</summary>
+    public static string Line(SituationRule rule) => rule.Until is { } until ? $"{Of(rule.Advice)}, until {until}" : Of(rule.Advice);
+
+    /// <summary>"without work on the neck and without more than light pressure"; empty where nothing is left out.</summary>
+    public static string Of(LeftOut leftOut)
+    {
+        var techniques = leftOut.Techniques.Select(Of).ToList();
+        var parts = new List<string>();
+        if (techniques.Count > 0) parts.Add($"without {(techniques.Count == 1 ? techniques[0] : $"{string.Join(", ", techniques.SkipLast(1))} or {techniques[^1]}")}");
+        if (leftOut.PressureAbove is { } pressure) parts.Add($"without more than {Strength(pressure)} pressure");
+        return string.Join(" and ", parts);
+    }
 
     public static string Of(SituationGroup group) => group switch
     {
@@ -149,6 +194,9 @@ internal static class Wording
     public static string Of(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 
     public static string Of(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A sentence in the middle of another: "Ask your team first." becomes "ask your team first."</summary>
+    public static string Inside(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -11,7 +11,12 @@ internal static class RulesFitTogether
         var types = draft.Pages.Select(page => page.Page.Type).OfType<MassageType>().ToList();
         foreach (var situation in draft.Pages.Select(page => page.Header.Situation).OfType<Reading.Headers.SituationHeader>())
         {
-            foreach (var rule in situation.Rules) CheckScope(rule, types, problems);
+            foreach (var rule in situation.Rules)
+            {
+                CheckScope(rule, types, problems);
+                CheckAdvice(rule, problems);
+            }
+
             CheckAgreement(situation.Rules, problems);
         }
     }
@@ -22,6 +27,18 @@ internal static class RulesFitTogether
         var unknown = rule.Types.Where(name => !slugs.Contains(name.Value)).ToList();
         foreach (var name in unknown) problems.UnknownType(name.Spot, name.Value, slugs);
         if (unknown.Count == 0 && !types.Exists(rule.Scope.Includes)) problems.RuleForNothing(rule.Spot);
+    }
+
+    /// <summary>The strict words need a source besides our own caution, and "not now" an end.</summary>
+    private static void CheckAdvice(Reading.Headers.RuleHeader rule, ContentProblems problems)
+    {
+        if (rule.Advice is Advice.LeaveOut or Advice.NotNow && rule.Sources.Count > 0 && rule.Sources.All(source => source.Value == Reference.EditorialCaution))
+        {
+            problems.StrictOnCautionAlone(rule.Sources[0].Spot);
+        }
+
+        if (rule.Advice == Advice.NotNow && rule.Until is null) problems.UntilMissing(rule.Spot);
+        if (rule.Advice != Advice.NotNow && rule.Until is not null) problems.UntilMisplaced(rule.Spot);
     }
 
     private static void CheckAgreement(IReadOnlyList<Reading.Headers.RuleHeader> rules, ContentProblems problems)

@@ -19,6 +19,9 @@ public sealed record MassageType
     public required PressureRange Pressure { get; init; }
     public required IReadOnlyList<Technique> Involves { get; init; }
 
+    /// <summary>Of those, what a session cannot do without; the rest can be left out on request.</summary>
+    public required IReadOnlyList<Technique> Core { get; init; }
+
     /// <summary>How long a session usually lasts, in words.</summary>
     public required string Session { get; init; }
 

@@ -91,6 +91,7 @@ internal sealed class PageParser
         Certainty = type.Certainty,
         Pressure = type.Pressure,
         Involves = type.Involves,
+        Core = type.Core,
         Session = type.Session,
         AlsoCalled = type.AlsoCalled,
         Hands = type.Hands,
@@ -124,7 +125,7 @@ internal sealed class PageParser
         claims.AddRule(rule.Why, sources, anchor, rule.Spot);
         passages.Add(new(PassageKind.Text, rule.Why, rule.Spot));
         passages.Add(new(PassageKind.Text, rule.Say, rule.Spot));
-        return new() { AppliesTo = rule.Scope, Advice = rule.Advice, Why = rule.Why, Say = rule.Say, Sources = sources, Anchor = anchor };
+        return new() { AppliesTo = rule.Scope, Advice = rule.Advice, Until = rule.Until, Why = rule.Why, Say = rule.Say, Sources = sources, Anchor = anchor };
     }
 
     /// <summary>One line of the front matter, with its citations and links.</summary>

@@ -10,5 +10,7 @@ internal static class Vocabulary<T>
 
     public static IReadOnlyCollection<string> Words => ByWord.Keys;
 
+    public static string WordOf(T value) => ByWord.First(pair => pair.Value.Equals(value)).Key;
+
     public static bool TryParse(string word, out T value) => ByWord.TryGetValue(word, out value);
 }

@@ -8,15 +8,15 @@ namespace AsMassageGuide.Web.Api;
 internal sealed class ResourceMaker(Site site, PublicAddress address)
 {
     public TypeResource Of(MassageType type) => new(
-        type.Slug, type.Name, address.Of(type.Path), type.Summary, type.Suitability, type.Because.Plain, type.BasedOn.Plain, type.Certainty, type.Pressure.Lowest, type.Pressure.Highest, type.Involves, type.Session, type.AlsoCalled);
+        type.Slug, type.Name, address.Of(type.Path), type.Summary, type.Suitability, type.Because.Plain, type.BasedOn.Plain, type.Certainty, type.Pressure.Lowest, type.Pressure.Highest, type.Involves, type.Core, type.Session, type.AlsoCalled);
 
     public SituationResource Of(Situation situation) => new(
         situation.Slug, situation.Title, situation.Label, address.Of(situation.Path), situation.Group, situation.IsAlarm, [.. situation.Rules.Select(rule => Of(situation, rule))]);
 
     public RuleResource Of(Situation situation, SituationRule rule) => new(
-        situation.Slug, address.Of($"{situation.Path}#{rule.Anchor}"), rule.Advice, rule.Why, rule.Say, [.. site.MassageTypes.Where(rule.AppliesTo.Includes).Select(type => type.Slug)], Of(rule.Sources));
+        situation.Slug, address.Of($"{situation.Path}#{rule.Anchor}"), rule.Advice, rule.Until, rule.Why, rule.Say, [.. site.MassageTypes.Where(rule.AppliesTo.Includes).Select(type => type.Slug)], Of(rule.Sources));
 
-    public CheckResource Of(MassageAnswer answer) => new(answer.Type.Slug, answer.Type.Suitability, answer.Strongest, [.. answer.Rules.Select(applied => Of(applied.Situation, applied.Rule))]);
+    public CheckResource Of(MassageAnswer answer) => new(answer.Type.Slug, answer.Type.Suitability, answer.Answer, Wording.Line(answer), new(answer.LeftOut.Techniques, answer.LeftOut.PressureAbove), answer.Until, [.. answer.Rules.Select(applied => Of(applied.Situation, applied.Rule))]);
 
     public ClaimResource Of(Claim claim) => new(address.Of(claim.Address), claim.PagePath, claim.Text, Of(claim.Citations));
 

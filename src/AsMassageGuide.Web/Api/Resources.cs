@@ -6,6 +6,7 @@ namespace AsMassageGuide.Web.Api;
 /// <summary>A massage type.</summary>
 /// <param name="Id">Stays as long as the type does.</param>
 /// <param name="Involves">What a session can have in it.</param>
+/// <param name="Core">Of that, what a session cannot do without; the rest can be left out.</param>
 public sealed record TypeResource(
     string Id,
     string Name,
@@ -18,6 +19,7 @@ public sealed record TypeResource(
     [property: Description("From 1, very light, to 5, very firm")] int LowestPressure,
     [property: Description("From 1, very light, to 5, very firm")] int HighestPressure,
     IReadOnlyList<Technique> Involves,
+    IReadOnlyList<Technique> Core,
     string Session,
     IReadOnlyList<string> AlsoCalled);
 
@@ -25,15 +27,23 @@ public sealed record TypeResource(
 public sealed record SituationResource(string Id, string Title, string Label, string Url, SituationGroup Group, bool IsAlarm, IReadOnlyList<RuleResource> Rules);
 
 /// <summary>What a situation asks of a reader.</summary>
+/// <param name="Until">When "not now" ends, to follow "until"; null for other advice.</param>
 /// <param name="Types">The massage types it touches, by id.</param>
-public sealed record RuleResource(string Situation, string Url, Advice Advice, string Why, string Say, IReadOnlyList<string> Types, IReadOnlyList<CitationResource> Sources);
+public sealed record RuleResource(string Situation, string Url, Advice Advice, string? Until, string Why, string Say, IReadOnlyList<string> Types, IReadOnlyList<CitationResource> Sources);
 
 /// <summary>A source of a statement, and how sure the statement is because of it.</summary>
 public sealed record CitationResource(string Reference, Certainty Certainty);
 
-/// <summary>What some situations change for one type, strongest advice first. The same answer as the page <c>/check</c> gives.</summary>
-/// <param name="Strongest">Null where no rule touches the type; then the general advice alone holds.</param>
-public sealed record CheckResource(string Type, Suitability Suitability, Advice? Strongest, IReadOnlyList<RuleResource> Rules);
+/// <summary>What some situations change for one type, strongest first. The same answer as the page <c>/check</c> gives.</summary>
+/// <param name="Answer">"fine" where no rule touches the type; then its own tag holds.</param>
+/// <param name="Line">The answer in words.</param>
+/// <param name="Without">What to leave out, also for "ask-first", if the team agrees.</param>
+/// <param name="Until">When "not-now" ends, each to follow "until".</param>
+public sealed record CheckResource(string Type, Suitability Suitability, Answer Answer, string Line, WithoutResource Without, IReadOnlyList<string> Until, IReadOnlyList<RuleResource> Rules);
+
+/// <summary>Parts of a massage that can be left out on request.</summary>
+/// <param name="PressureAbove">The strongest pressure that stays, from 1 to 4; null where pressure does not matter.</param>
+public sealed record WithoutResource(IReadOnlyList<Technique> Techniques, int? PressureAbove);
 
 /// <summary>A sourced statement.</summary>
 public sealed record ClaimResource(string Url, string Page, string Text, IReadOnlyList<CitationResource> Sources);

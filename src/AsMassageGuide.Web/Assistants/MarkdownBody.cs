@@ -42,8 +42,8 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicAddress a
     private string Situations()
     {
         if (page.Type is not { } type) return "";
-        return string.Join('\n', site.Situations.Select(situation => MassageAnswer.For(type, [situation]).Rules is [var first, ..]
-            ? $"- {Wording.Short(situation)}: {Wording.Of(first.Rule.Advice)}. {first.Rule.Why} Say: “{first.Rule.Say}” [More]({address.Of(situation.Path)})"
+        return string.Join('\n', site.Situations.Select(situation => MassageAnswer.For(type, [situation]) is { Rules: [var first, ..] } answer
+            ? $"- {Wording.Short(situation)}: {Wording.Line(answer)} {first.Rule.Why} Say: “{first.Rule.Say}” [More]({address.Of(situation.Path)})"
             : $"- {Wording.Short(situation)}: we know of no extra reason for this type. [More]({address.Of(situation.Path)})"));
     }
 

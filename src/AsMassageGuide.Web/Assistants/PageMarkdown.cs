@@ -17,7 +17,7 @@ internal sealed class PageMarkdown(Page page, Site site, PublicAddress address)
         Line($"Address: {address.Of(page.Path)}. Checked against its sources on {Wording.Of(page.Review.ReviewedOn)}. {(page.Review.By is { } by ? $"Reviewed by {by.Name}" : Wording.NotYetReviewed)}. {Wording.InGeneral}");
         if (page.Type is { } type) WriteType(type);
         WriteList("Key points", page.KeyPoints.Select(point => point.Plain));
-        if (page.Situation is { } situation) WriteList("What to do", situation.Rules.Select(rule => $"{Wording.Of(rule.Advice)} ({Wording.Of(rule.AppliesTo, NameOf)}). {rule.Why} Say: “{rule.Say}” {string.Join(' ', rule.Sources.Select(Mark))}"));
+        if (page.Situation is { } situation) WriteList("What to do", situation.Rules.Select(rule => $"{Wording.Line(rule)} ({Wording.Of(rule.AppliesTo, NameOf)}). {rule.Why} Say: “{rule.Say}” {string.Join(' ', rule.Sources.Select(Mark))}"));
         Line(new MarkdownBody(page, site, address).Write());
         WriteList("Sources", page.Sources.Select(source => source.Reference is { } reference ? $"{source.Number}. {reference.Title}. {reference.Container}{(reference.Year is { } year ? $", {year}" : "")}. {reference.Basis}. {reference.Url}" : $"{source.Number}. {Wording.OurPrecaution}."));
         return text.ToString();

@@ -43,12 +43,12 @@ internal static class MedicalPage
     /// <summary>The codes of AS that stand on each page: one of each system that the world uses.</summary>
     public static IEnumerable<ConditionCode> TopicCodes(Site site) => site.Codes.Where(code => code is { About: Nearness.As, System: CodeSystem.Icd10 or CodeSystem.SnomedCt });
 
-    /// <summary>Its contraindications are the situations in which the page says to wait.</summary>
+    /// <summary>Its contraindications are the situations in which the page says to leave it out, or not now.</summary>
     private static JsonObject Therapy(MassageType type, Site site)
     {
         var data = new JsonObject { ["@type"] = "MedicalTherapy", ["name"] = type.Name };
         if (type.AlsoCalled.Count > 0) data["alternateName"] = new JsonArray([.. type.AlsoCalled.Select(name => JsonValue.Create(name))]);
-        var waits = site.Situations.Where(situation => MassageAnswer.For(type, [situation]).Rules is [{ Rule.Advice: Advice.Wait }, ..]).ToList();
+        var waits = site.Situations.Where(situation => MassageAnswer.For(type, [situation]).Answer is Answer.LeaveOut or Answer.NotNow).ToList();
         if (waits.Count > 0) data["contraindication"] = new JsonArray([.. waits.Select(situation => JsonValue.Create(Wording.Short(situation)))]);
         return data;
     }

@@ -9,23 +9,26 @@ public abstract record HandoutPart(string Title, string Path)
     /// <summary>How high it is on paper at most, in millimeters.</summary>
     public abstract double Height { get; }
 
-    protected static double HeightOf(IEnumerable<SituationRule> rules) => rules.Sum(rule => Paper.Lines($"{Wording.Of(rule.Advice)}: {rule.Why} Say: {rule.Say}"));
+    protected static double HeightOf(IEnumerable<HandoutLine> lines) => lines.Sum(line => Paper.Lines($"{line.Do}: {line.Why} Say: {line.Say}"));
 }
+
+/// <summary>What to do, why, and what to say.</summary>
+public sealed record HandoutLine(string Do, string Why, string Say);
 
 /// <summary>A massage type with what the chosen situations change for it.</summary>
 public sealed record MassagePart(MassageAnswer Answer) : HandoutPart(Answer.Type.Name, Answer.Type.Path)
 {
     /// <summary>Rules that touch every type stand with their situation.</summary>
-    public IReadOnlyList<SituationRule> Rules => [.. Answer.Rules.Select(applied => applied.Rule).Where(rule => !rule.AppliesTo.IsEverything)];
+    public IReadOnlyList<HandoutLine> Lines => [.. Answer.Rules.Where(applied => !applied.Rule.AppliesTo.IsEverything).Select(applied => new HandoutLine(Wording.Line(applied), applied.Rule.Why, applied.Rule.Say))];
 
-    public override double Height => Paper.Heading + Paper.Lines($"{Wording.Of(Answer.Type.Suitability)}. {Answer.Type.Because.Plain}") + Paper.Lines("Pressure") + HeightOf(Rules);
+    public override double Height => Paper.Heading + Paper.Lines($"{Wording.Of(Answer.Type.Suitability)}. {Answer.Type.Because.Plain}") + Paper.Lines(Wording.Line(Answer)) + Paper.Lines("Pressure") + HeightOf(Lines);
 }
 
 /// <summary>A situation with what it asks for every type.</summary>
 /// <param name="IsAlone">Whether no type stands on the handout; then every rule counts.</param>
 public sealed record HealthPart(Situation Situation, bool IsAlone) : HandoutPart(Situation.Title, Situation.Path)
 {
-    public IReadOnlyList<SituationRule> Rules => [.. Situation.Rules.Where(rule => IsAlone || rule.AppliesTo.IsEverything)];
+    public IReadOnlyList<HandoutLine> Lines => [.. Situation.Rules.Where(rule => IsAlone || rule.AppliesTo.IsEverything).OrderBy(rule => rule.Advice).Select(rule => new HandoutLine(Wording.Line(rule), rule.Why, rule.Say))];
 
-    public override double Height => Paper.Heading + Math.Max(Paper.Lines("See there"), HeightOf(Rules));
+    public override double Height => Paper.Heading + Math.Max(Paper.Lines("See there"), HeightOf(Lines));
 }

@@ -23,11 +23,32 @@ public sealed class RuleProblemTests
         """
 
           - applies-to: everything
-            advice: ask-first
+            advice: tell-therapist
             why: Bones can break more easily.
             say: I have thin bones.
             sources: [editorial-caution]
         """);
+
+    [Theory]
+    [InlineData("advice: leave-out", "(21,15): error AMG063")]
+    [InlineData("advice: not-now\n    until: it has healed", "(22,15): error AMG063")]
+    [InlineData("advice: not-now", "(17,5): error AMG064", "romanowski-2017-pilot")]
+    [InlineData("advice: ask-first\n    until: it has healed", "(17,5): error AMG064")]
+    public void StrictWords_NeedASourceAndAnEnd(string advice, string expected, string source = "editorial-caution")
+    {
+        using var folder = Folder(Sample.Situation("Thin bones", Rule("everything")
+            .Replace("advice: ask-first", advice, StringComparison.Ordinal).Replace("editorial-caution", source, StringComparison.Ordinal)));
+
+        Assert.Contains(folder.Check(), problem => problem.StartsWith(File + expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CoreThatIsNotInvolved_IsReported()
+    {
+        using var folder = new SiteFolder().With("massage-types/swedish.md", Sample.MassageType().Replace("involves: [oil, lying-face-down]", "involves: [oil, lying-face-down]\ncore: [heat]", StringComparison.Ordinal));
+
+        Assert.Equal(["content/massage-types/swedish.md(20,7): error AMG065: 'core' names 'heat', which is not among 'involves'; add it there or take it out."], folder.Check());
+    }
 
     [Fact]
     public void AlarmThatShowsItsCardTwice_IsReported()
@@ -59,7 +80,7 @@ public sealed class RuleProblemTests
 
     private static string Rule(string scope) => $"""
           - applies-to: {scope}
-            advice: wait
+            advice: ask-first
             why: Strong pressure can break a thin bone.
             say: Please stay light.
             sources: [editorial-caution]

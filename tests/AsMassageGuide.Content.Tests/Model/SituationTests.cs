@@ -12,7 +12,7 @@ public sealed class SituationTests
             say: I have thin bones.
             sources: [editorial-caution]
           - applies-to: {pressure-from: 4}
-            advice: wait
+            advice: leave-out
             why: Strong pressure can break a thin bone.
             say: Please stay light.
             sources: [romanowski-2017-pilot]
@@ -26,8 +26,8 @@ public sealed class SituationTests
 
     [Theory]
     [InlineData("[1, 3]", "[oil, lying-face-down]", "AskFirst TellTherapist")]
-    [InlineData("[3, 4]", "[oil, lying-face-down]", "Wait AskFirst TellTherapist")]
-    [InlineData("[4, 5]", "[]", "Wait TellTherapist")]
+    [InlineData("[3, 4]", "[oil, lying-face-down]", "LeaveOut AskFirst TellTherapist")]
+    [InlineData("[4, 5]", "[]", "LeaveOut TellTherapist")]
     [InlineData("[1, 1]", "[heat]", "TellTherapist")]
     public void Rules_TouchTypesByPressureAndTechniqueStrongestFirst(string pressure, string involves, string expected)
     {

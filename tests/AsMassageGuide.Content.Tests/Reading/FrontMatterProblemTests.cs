@@ -28,7 +28,7 @@ public sealed class FrontMatterProblemTests
     [Fact]
     public void UnknownKey_IsReportedWithTheNearest() => AssertChanged(
         "session: 30", "sesion: 30",
-        $"{File}(20,1): error AMG013: the key 'sesion' is not known (did you mean 'session'?); use one of: title, summary, code, reviewed, review-due, clinical-review, changes, key-points, related, covers, suitability, because, based-on, certainty, pressure, involves, session, also-called, hands, tile.");
+        $"{File}(20,1): error AMG013: the key 'sesion' is not known (did you mean 'session'?); use one of: title, summary, code, reviewed, review-due, clinical-review, changes, key-points, related, covers, suitability, because, based-on, certainty, pressure, involves, core, session, also-called, hands, tile.");
 
     [Fact]
     public void BadDate_IsReported() => AssertChanged(

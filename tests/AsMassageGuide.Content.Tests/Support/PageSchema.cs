@@ -27,7 +27,7 @@ internal static partial class PageSchema
         ("massage-type", PageKind.MassageType, Sample.MassageType()),
         ("situation", PageKind.Situation, Sample.Situation("Thin bones", """
               - applies-to: {pressure-from: 4}
-                advice: wait
+                advice: leave-out
                 why: Why.
                 say: Say.
                 sources: [editorial-caution]

@@ -18,7 +18,10 @@ public sealed class ApiTests(Guide guide)
                 var expected = MassageAnswer.For(type, [situation]);
                 var answer = all.Single(entry => (string)entry!["type"]! == type.Slug)!;
                 Assert.Equal(expected.Rules.Select(applied => applied.Rule.Why), answer["rules"]!.AsArray().Select(rule => (string)rule!["why"]!));
-                Assert.Equal(expected.Strongest is { } strongest ? Wording.Word(strongest) : null, (string?)answer["strongest"]);
+                Assert.Equal(Wording.Word(expected.Answer), (string?)answer["answer"]);
+                Assert.Equal(expected.LeftOut.Techniques.Select(Wording.Word), answer["without"]!["techniques"]!.AsArray().Select(technique => (string)technique!));
+                Assert.Equal(expected.LeftOut.PressureAbove, (int?)answer["without"]!["pressureAbove"]);
+                Assert.Equal(expected.Until, answer["until"]!.AsArray().Select(until => (string)until!));
             }
 
             // The page itself, so that not only the function is the same.

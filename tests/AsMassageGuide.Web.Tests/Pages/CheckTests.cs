@@ -96,7 +96,9 @@ public sealed class CheckTests(Guide guide)
             var general = ticked.Sum(situation => situation.Rules.Count(rule => rule.AppliesTo.IsEverything));
             var own = guide.Site.MassageTypes.Sum(type => MassageAnswer.For(type, ticked).Rules.Count(applied => !applied.Rule.AppliesTo.IsEverything));
             Assert.Equal(general + own, page.QuerySelectorAll(".res > li").Length);
-            Assert.Equal(Wording.Of(ticked.SelectMany(situation => situation.Rules).Where(rule => rule.AppliesTo.IsEverything).Min(rule => rule.Advice)), page.QuerySelector(".res .adv")!.TextContent.Trim());
+            var first = MassageAnswer.For(guide.Site.MassageTypes[0], ticked).Rules.First(applied => applied.Rule.AppliesTo.IsEverything);
+            Assert.Equal(Wording.Line(first), page.QuerySelector(".res .adv")!.TextContent.Trim());
+            Assert.Equal(guide.Site.MassageTypes.Select(type => Wording.Line(MassageAnswer.For(type, ticked))), page.QuerySelectorAll(".ans section > p > b").Select(line => line.TextContent));
         }
     }
 }

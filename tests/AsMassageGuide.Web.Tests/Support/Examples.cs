@@ -17,6 +17,7 @@ internal static class Examples
         Certainty = Certainty.Low,
         Pressure = new(1, 3),
         Involves = [Technique.Oil, Technique.LyingFaceDown],
+        Core = [],
         Session = "30 to 60 minutes",
         AlsoCalled = ["classic massage"],
         Hands = "Long, gliding strokes",
@@ -25,7 +26,7 @@ internal static class Examples
 
     public static OtherChoice NoMassage { get; } = new("no-massage", "No massage", "/massage/other-options", new("Going on with your care.", "Going on with your care."), Certainty.High, "Nothing extra.");
 
-    public static SituationRule Wait { get; } = Rule(Advice.Wait, new(3, [], []), "Firm pressure can bruise you.", "Please keep it light.", "r-1");
+    public static SituationRule Wait { get; } = Rule(Advice.LeaveOut, new(3, [], []), "Firm pressure can bruise you.", "Please keep it light.", "r-1");
 
     public static SituationRule Tell { get; } = Rule(Advice.TellTherapist, RuleScope.Everything, "The therapist can keep away from sore spots.", "I bruise easily.", "r-2");
 

@@ -10,7 +10,7 @@ internal sealed record SituationHeader(string Label, SituationGroup Group, bool 
 }
 
 /// <summary>A rule before its sources are looked up.</summary>
-internal sealed record RuleHeader(SourceSpot Spot, RuleScope Scope, Advice Advice, string Why, string Say, IReadOnlyList<SourceText> Sources, Certainty Certainty, IReadOnlyList<SourceText> Types)
+internal sealed record RuleHeader(SourceSpot Spot, RuleScope Scope, Advice Advice, string? Until, string Why, string Say, IReadOnlyList<SourceText> Sources, Certainty Certainty, IReadOnlyList<SourceText> Types)
 {
     private enum WholeScope
     {
@@ -24,6 +24,7 @@ internal sealed record RuleHeader(SourceSpot Spot, RuleScope Scope, Advice Advic
             keys.Spot,
             scope,
             keys.Choice<Advice>("advice"),
+            keys.OptionalWords("until"),
             keys.Words("why"),
             keys.Words("say"),
             keys.Texts("sources"),

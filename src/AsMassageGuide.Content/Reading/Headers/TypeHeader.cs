@@ -38,30 +38,42 @@ internal sealed record TypeHeader
     public required Certainty Certainty { get; init; }
     public required PressureRange Pressure { get; init; }
     public required IReadOnlyList<Technique> Involves { get; init; }
+    public required IReadOnlyList<Technique> Core { get; init; }
     public required string Session { get; init; }
     public required IReadOnlyList<string> AlsoCalled { get; init; }
     public required string Hands { get; init; }
     public required string Tile { get; init; }
 
-    public static TypeHeader Read(YamlMap keys, ContentProblems problems) => new()
+    public static TypeHeader Read(YamlMap keys, ContentProblems problems)
     {
-        Suitability = keys.Choice<Suitability>("suitability"),
-        Because = keys.SourceText("because"),
-        BasedOn = keys.SourceText("based-on"),
-        Certainty = keys.Choice<Certainty>("certainty"),
-        Pressure = ReadPressure(keys, problems),
-        Involves = keys.Choices<Technique>("involves"),
-        Session = keys.Words("session"),
-        AlsoCalled = [.. keys.OptionalTexts("also-called").Select(text => text.Value)],
-        Hands = ReadHands(keys, problems),
-        Tile = keys.Choice<TileName>("tile").ToString().ToLowerInvariant(),
-    };
+        var header = new TypeHeader
+        {
+            Suitability = keys.Choice<Suitability>("suitability"),
+            Because = keys.SourceText("because"),
+            BasedOn = keys.SourceText("based-on"),
+            Certainty = keys.Choice<Certainty>("certainty"),
+            Pressure = ReadPressure(keys, problems),
+            Involves = keys.Choices<Technique>("involves"),
+            Core = keys.OptionalChoices<Technique>("core"),
+            Session = keys.Words("session"),
+            AlsoCalled = [.. keys.OptionalTexts("also-called").Select(text => text.Value)],
+            Hands = ReadHands(keys, problems),
+            Tile = keys.Choice<TileName>("tile").ToString().ToLowerInvariant(),
+        };
+        CheckCore(header, keys, problems);
+        return header;
+    }
 
     private static string ReadHands(YamlMap keys, ContentProblems problems)
     {
         var hands = keys.SourceWords("hands");
         if (hands.Value.Length > LongestHands) problems.TooLong(hands.Spot, "hands", hands.Value.Length, $"at most {LongestHands} characters");
         return hands.Value;
+    }
+
+    private static void CheckCore(TypeHeader header, YamlMap keys, ContentProblems problems)
+    {
+        foreach (var other in header.Core.Except(header.Involves)) problems.CoreNotInvolved(keys.SpotOf("core"), Vocabulary<Technique>.WordOf(other));
     }
 
     private static PressureRange ReadPressure(YamlMap keys, ContentProblems problems)
