@@ -35,7 +35,9 @@ internal static class UrgentHelpReader
         var sources = entry.Texts("sources");
         var known = referenceIds.Append(Reference.EditorialCaution).ToList();
         foreach (var source in sources.Where(source => !known.Contains(source.Value))) problems.UnknownReference(source.Spot, source.Value, known);
-        var sign = new UrgentSign(entry.Words("sign"), [.. sources.Select(source => source.Value)]);
+        var say = entry.OptionalTexts("say");
+        foreach (var phrase in say.Where(phrase => !phrase.Value.Any(char.IsLetter))) problems.WrongShape(phrase.Spot, "say", "words");
+        var sign = new UrgentSign(entry.Words("sign"), [.. sources.Select(source => source.Value)], [.. say.Select(phrase => phrase.Value)]);
         entry.RefuseOtherKeys();
         return sign;
     }

@@ -1,4 +1,5 @@
 using AsMassageGuide.Content;
+using AsMassageGuide.Content.Model;
 using Microsoft.Data.Sqlite;
 
 namespace AsMassageGuide.Web.Searching;
@@ -9,7 +10,8 @@ public sealed record SearchHit(string Page, string Address, string Title, string
 
 /// <summary>What was found, and what was looked for in the end.</summary>
 /// <param name="Instead">The query with misspelt words mended, or null where nothing was mended.</param>
-public sealed record SearchAnswer(string Typed, bool IsCut, string? Instead, IReadOnlyList<SearchHit> Hits);
+/// <param name="Urgency">The list of signs that the words belong to, or null.</param>
+public sealed record SearchAnswer(string Typed, bool IsCut, string? Instead, IReadOnlyList<SearchHit> Hits, Urgency? Urgency = null);
 
 /// <summary>Full-text search over the guide: SQLite's FTS5, in memory, one document a section.</summary>
 public sealed class SearchIndex : IDisposable
@@ -27,6 +29,7 @@ public sealed class SearchIndex : IDisposable
     private readonly string source = $"Data Source=search-{Interlocked.Increment(ref made)};Mode=Memory;Cache=Shared";
     private readonly SqliteConnection keeper;
     private readonly SearchVocabulary vocabulary;
+    private readonly UrgentWords urgentWords;
     private readonly Dictionary<string, string> synonyms;
     private readonly int longestSaid;
 
@@ -36,6 +39,7 @@ public sealed class SearchIndex : IDisposable
     public SearchIndex(Site site)
     {
         vocabulary = new(site);
+        urgentWords = new(site);
         synonyms = site.Synonyms.SelectMany(synonym => synonym.Say, (synonym, said) => (said: string.Join(' ', SearchQuery.Of(said).Words), synonym.Find)).DistinctBy(pair => pair.said).ToDictionary(pair => pair.said, pair => pair.Find);
         longestSaid = synonyms.Keys.Select(said => said.Split(' ').Length).DefaultIfEmpty(1).Max();
         // The data lives as long as one connection is open.
@@ -65,7 +69,7 @@ public sealed class SearchIndex : IDisposable
         var mended = telling.Select((word, place) => Mend(word, place == telling.Count - 1)).ToList();
         var instead = mended.SequenceEqual(telling) ? null : Replace(query, telling, mended);
         var hits = mended.Count == 0 ? [] : Find(mended);
-        return new(query.Typed, query.IsCut, instead, hits);
+        return new(query.Typed, query.IsCut, instead, hits, urgentWords.Find(typed));
     }
 
     /// <summary>Searches that are going on are finished first.</summary>
