@@ -4,7 +4,7 @@ namespace AsMassageGuide.Content.Model;
 /// <remarks>It is about people with AS in general. It is never a verdict on one person, and "tolerated" is not "safe".</remarks>
 public enum Suitability
 {
-    /// <summary>Sources agree that most people with AS cope with it, if pressure stays gentle.</summary>
+    /// <summary>A charity, guideline or expert speaks for its gentle form. No one has counted how many people with AS cope well.</summary>
     GenerallyTolerated,
 
     /// <summary>No usable study and no clear expert advice. Said plainly, never guessed.</summary>

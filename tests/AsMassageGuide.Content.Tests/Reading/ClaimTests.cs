@@ -36,6 +36,14 @@ public sealed class ClaimTests
         Assert.Equal(["Avoid heat if you: are pregnant"], ClaimsOf($"Ask first. Avoid heat if you:\n\n- are pregnant {Cite}\n- are tired"));
 
     [Fact]
+    public void TwoSentencesOfALine_KeepTheSpaceBetweenThem()
+    {
+        using var folder = new SiteFolder().With("massage-types/swedish.md", Sample.MassageType().Replace("because: Most people with AS cope well with this, if pressure stays gentle.", $"because: \"It may help. {Cite} Some feel worse. {Cite}\"", StringComparison.Ordinal));
+
+        Assert.Equal("It may help. Some feel worse.", folder.Read().MassageTypes[0].Because.Plain);
+    }
+
+    [Fact]
     public void LeadIn_ChangesNoAnchor()
     {
         var alone = Read($"- are pregnant {Cite}").Claims[0].Anchor;

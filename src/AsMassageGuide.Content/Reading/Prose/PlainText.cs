@@ -26,7 +26,10 @@ internal static class PlainText
             case CodeInline code: words.Append(code.Content); break;
             case LineBreakInline: words.Append(' '); break;
             case CitationInline: break;
-            case ContainerInline container: words.Append(Of(container)); break;
+            // Only the whole is trimmed: a space at the edge of emphasis or of a claim parts two words.
+            case ContainerInline container:
+                foreach (var inner in container) Append(inner, words);
+                break;
         }
     }
 }
