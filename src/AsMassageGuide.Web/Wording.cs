@@ -27,6 +27,14 @@ internal static class Wording
         _ => "Not enough evidence",
     };
 
+    /// <summary>What a tag means, in one short sentence where it stands.</summary>
+    public static string Meaning(Suitability suitability) => suitability switch
+    {
+        Suitability.GenerallyTolerated => "Usually fine if it is gentle and none of your own health problems speaks against it:",
+        Suitability.GenerallyUnsuitable => "Better left out by people with AS in general:",
+        _ => "We do not know if these suit people with AS, so ask first and start gently:",
+    };
+
     public static string Of(Certainty certainty) => certainty switch
     {
         Certainty.High => "Very sure",

@@ -1,0 +1,22 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Pages;
+
+public sealed class HomeTests(Guide guide)
+{
+    [Fact]
+    public async Task EachTag_SaysWhatItMeansAndNamesItsTypes()
+    {
+        var page = await guide.ReadAsync("/");
+
+        var boxes = page.QuerySelectorAll(".short li").ToList();
+        Assert.Equal(3, boxes.Count);
+        foreach (var tag in Enum.GetValues<Suitability>())
+        {
+            var box = boxes.Single(box => box.QuerySelector("b")!.TextContent.Trim() == Wording.Of(tag));
+            Assert.Equal(Wording.Meaning(tag), box.QuerySelector("b + span")!.TextContent);
+            Assert.Equal(guide.Site.MassageTypes.Where(type => type.Suitability == tag).Select(type => type.Name), box.QuerySelectorAll("a").Select(link => link.TextContent));
+        }
+    }
+}
