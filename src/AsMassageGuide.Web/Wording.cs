@@ -32,7 +32,7 @@ internal static class Wording
     {
         Suitability.GenerallyTolerated => "Usually fine if it is gentle and none of your own health problems speaks against it:",
         Suitability.GenerallyUnsuitable => "Better left out by people with AS in general:",
-        _ => "We do not know if these suit people with AS, so ask first and start gently:",
+        _ => "We do not know if these suit people with AS:",
     };
 
     public static string Of(Certainty certainty) => certainty switch

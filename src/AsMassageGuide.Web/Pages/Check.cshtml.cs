@@ -40,7 +40,7 @@ public sealed class CheckModel(Site site) : GuidePage
         Answers = [.. (TickedTypes.Count > 0 ? TickedTypes : site.MassageTypes).Select(type => MassageAnswer.For(type, Ticked))];
 
         (Title, Description) = HasAnswer
-            ? ("What your ticks mean", "What to wait for, what to ask and what to tell the therapist. It is information, and not a verdict about you.")
+            ? ("What your ticks mean", "What to leave out, what to ask and what to tell the therapist. It is information, and not a verdict about you.")
             : ("Massage check", "Tick what is true for you, and see what to do first, what to ask and what to tell the therapist.");
         Address = SitePaths.Check;
 
