@@ -62,7 +62,6 @@ public sealed class ContentProblems
     public void CodeBlock(SourceSpot spot) => Error(spot, ProblemCode.CodeBlock, "this would print as computer code; take the spaces or backticks before it away.");
     public void LeftoverMarkup(SourceSpot spot, string sign, string instead) => Error(spot, ProblemCode.LeftoverMarkup, $"'{sign}' would be printed as it is; {instead}.");
     public void TableRow(SourceSpot spot, int cells, int columns) => Error(spot, ProblemCode.TableRow, $"this row has {cells} cells, and the first row of the table has {columns}; write {columns}.");
-    public void SituationsMissing(SourceSpot spot) => Error(spot, ProblemCode.SituationsMissing, "a massage type shows the table of situations; add the line '> [!SITUATIONS]' under \"Is it right for you?\".");
 
     // Citations
     public void UnknownReference(SourceSpot spot, string id, IReadOnlyCollection<string> known) => Error(spot, ProblemCode.UnknownReference, $"the reference '{id}' is not in references.yml{DidYouMean(id, known)}; correct it or add it there.");
@@ -102,6 +101,7 @@ public sealed class ContentProblems
     public void UntilMissing(SourceSpot spot) => Error(spot, ProblemCode.UntilMismatch, "'not-now' needs 'until', such as \"the fever is gone\"; add it.");
     public void UntilMisplaced(SourceSpot spot) => Error(spot, ProblemCode.UntilMismatch, "'until' belongs to 'not-now' alone; take it out.");
     public void CoreNotInvolved(SourceSpot spot, string technique) => Error(spot, ProblemCode.CoreNotInvolved, $"'core' names '{technique}', which is not among 'involves'; add it there or take it out.");
+    public void AdviceByHand(SourceSpot spot, string sentence) => Error(spot, ProblemCode.AdviceByHand, $"\"{sentence}\" says by hand what a situation changes for a massage type, and the rules say it already; take it out, or change the situation's rules.");
     public void RulesContradict(SourceSpot spot, int firstLine) => Error(spot, ProblemCode.RulesContradict, $"the rule on line {firstLine} gives other advice for the same types; keep one of them.");
 
     private void Error(SourceSpot spot, string code, string sentence) => found.Add(new(Severity.Error, spot, code, sentence));

@@ -42,7 +42,6 @@ public static class ProblemCode
     public const string CalloutMisplaced = "AMG035";
     public const string TooDeep = "AMG036";
     public const string CodeBlock = "AMG037";
-    public const string SituationsMissing = "AMG038";
     public const string LeftoverMarkup = "AMG039";
     public const string TableRow = "AMG045";
 
@@ -78,4 +77,5 @@ public static class ProblemCode
     public const string StrictOnCautionAlone = "AMG063";
     public const string UntilMismatch = "AMG064";
     public const string CoreNotInvolved = "AMG065";
+    public const string AdviceByHand = "AMG066";
 }

@@ -71,6 +71,9 @@ public sealed class SitePaths
     /// <summary>In the order of the navigation: pages first, then the look-up pages, then one address a source.</summary>
     public IReadOnlyList<string> All { get; }
 
+    /// <summary>The massage check with a type chosen.</summary>
+    public static string CheckOf(Model.MassageType type) => $"{Check}?type={type.Slug}";
+
     public static string Source(string id) => $"{Sources}/{id}";
 
     /// <summary>The short address of a page or a handout.</summary>

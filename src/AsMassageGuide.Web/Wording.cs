@@ -35,6 +35,14 @@ internal static class Wording
         _ => "We do not know if these suit people with AS:",
     };
 
+    /// <summary>The same in a few words beside the tag.</summary>
+    public static string Gloss(Suitability suitability) => suitability switch
+    {
+        Suitability.GenerallyTolerated => "Usually fine if it is gentle.",
+        Suitability.GenerallyUnsuitable => "Better left out with AS.",
+        _ => "No one knows yet if it suits people with AS.",
+    };
+
     public static string Of(Certainty certainty) => certainty switch
     {
         Certainty.High => "Very sure",

@@ -14,6 +14,7 @@ internal static class ContentChecks
         MovedPagesAreGone.Check(draft, problems);
         LinksResolve.Check(draft, problems);
         RulesFitTogether.Check(draft, problems);
+        AdviceIsDrawn.Check(draft, problems);
         ReferencesAreCited.Check(draft, problems);
         if (today is { } day) ReviewsAreFresh.Check(draft, day, problems);
     }

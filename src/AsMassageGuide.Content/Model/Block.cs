@@ -52,6 +52,3 @@ public sealed record UrgentHelpBlock(Urgency Urgency) : Block;
 
 /// <summary>The place for the guide's own reading grade, worked out from all its pages.</summary>
 public sealed record ReadingLevelBlock : Block;
-
-/// <summary>The place on a massage type's page for the table of situations.</summary>
-public sealed record SituationsBlock : Block;

@@ -9,6 +9,12 @@ public sealed record MassageType
     public required string Summary { get; init; }
     public required Suitability Suitability { get; init; }
 
+    /// <summary>The answer for a reader whom no situation fits.</summary>
+    public required RichText IfNoneFits { get; init; }
+
+    /// <summary>The careful form of it: what to ask for, or how to do it.</summary>
+    public required RichText AskFor { get; init; }
+
     /// <summary>One sentence: why that tag.</summary>
     public required RichText Because { get; init; }
 

@@ -19,6 +19,9 @@ public sealed record Situation
     /// <summary>The words a reader would tick, in the first person.</summary>
     public required string Label { get; init; }
 
+    /// <summary>What the situation is called in a sentence: "thin bones", "osteoporosis".</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
     public required SituationGroup Group { get; init; }
     public required IReadOnlyList<SituationRule> Rules { get; init; }
 

@@ -41,6 +41,8 @@ public sealed class PhraseFinder
         return null;
     }
 
+    public bool IsIn(string text) => FindNext(text, 0) is not null;
+
     /// <summary>Whether a character there makes what is beside it a part of a longer word, as in "risk-free".</summary>
     private static bool IsInside(string text, int at) => at >= 0 && at < text.Length && (text[at] == '-' || IsOfWord(text[at]));
 

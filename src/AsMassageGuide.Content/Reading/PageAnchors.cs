@@ -6,7 +6,7 @@ internal sealed class PageAnchors(ContentProblems problems)
     /// <summary>Ids that pages made from files carry themselves, besides the numbered sources.</summary>
     private static readonly string[] OfThePage =
     [
-        "main", "on-this-page", "key-points", "sources", "share", "alarm", "rules", "types", "pages", "short-answer", "tasks", "parts",
+        "main", "on-this-page", "key-points", "sources", "share", "alarm", "rules", "left", "is-it-right-for-you", "types", "pages", "short-answer", "tasks", "parts",
         "side-by-side",
     ];
 

@@ -11,7 +11,7 @@ using Markdig.Syntax;
 namespace AsMassageGuide.Content.Reading;
 
 /// <summary>A page with what only its file knows: where things stood, for the checks that need all pages.</summary>
-internal sealed record PageDraft(Page Page, PageHeader Header, IReadOnlyCollection<string> Anchors, IReadOnlyList<Link> Links);
+internal sealed record PageDraft(Page Page, PageHeader Header, IReadOnlyCollection<string> Anchors, IReadOnlyList<Link> Links, IReadOnlyList<Passage> Passages);
 
 /// <summary>Turns one page's front matter and Markdown into a <see cref="Page"/>. Knows no other page.</summary>
 internal sealed class PageParser
@@ -76,7 +76,7 @@ internal sealed class PageParser
             Type = type,
             Situation = situation,
         };
-        return new(page, header, anchors.All, links);
+        return new(page, header, anchors.All, links, passages);
     }
 
     private MassageType ParseType(TypeHeader type) => new()
@@ -86,6 +86,8 @@ internal sealed class PageParser
         Path = place.Address,
         Summary = header.Summary,
         Suitability = type.Suitability,
+        IfNoneFits = ParseLine(type.IfNoneFits, PassageKind.Text),
+        AskFor = ParseLine(type.AskFor, PassageKind.Text),
         Because = ParseLine(type.Because, PassageKind.Text),
         BasedOn = ParseLine(type.BasedOn, PassageKind.Text),
         Certainty = type.Certainty,
@@ -111,6 +113,7 @@ internal sealed class PageParser
         Title = header.Title.Value,
         Path = place.Address,
         Label = situation.Label,
+        Words = situation.Words,
         Group = situation.Group,
         IsAlarm = situation.IsAlarm,
         Rules = [.. situation.Rules.Select(ParseRule)],
@@ -123,8 +126,8 @@ internal sealed class PageParser
         foreach (var source in sources) claims.NumberOf(source);
         var anchor = ClaimAnchor.OfRule(rule.Why);
         claims.AddRule(rule.Why, sources, anchor, rule.Spot);
-        passages.Add(new(PassageKind.Text, rule.Why, rule.Spot));
-        passages.Add(new(PassageKind.Text, rule.Say, rule.Spot));
+        passages.Add(new(PassageKind.Rule, rule.Why, rule.Spot));
+        passages.Add(new(PassageKind.Rule, rule.Say, rule.Spot));
         return new() { AppliesTo = rule.Scope, Advice = rule.Advice, Until = rule.Until, Why = rule.Why, Say = rule.Say, Sources = sources, Anchor = anchor };
     }
 
@@ -156,7 +159,7 @@ internal sealed class PageParser
         passages.AddRange(PassagesOf(text));
         new ClaimFinder(citations, claims, problems).Find(text);
         library.Terms.AddTo(text, place.Address);
-        return (new BlockBuilder(place.Kind, header.Situation?.IsAlarm == true, text, problems).Build(callouts), outline);
+        return (new BlockBuilder(header.Situation?.IsAlarm == true, text, problems).Build(callouts), outline);
     }
 
     private static IEnumerable<Passage> PassagesOf(ParsedText text) =>

@@ -45,6 +45,9 @@ internal sealed class SiteDraft
     public IReadOnlyList<SearchSynonym> Synonyms { get; }
 
     public required IReadOnlyList<(MovedPage Moved, SourceSpot From, Link To)> Redirects { get; init; }
+    /// <summary>Phrases that make a sentence advice, see <see cref="Style.StyleRules"/>.</summary>
+    public required IReadOnlyList<string> AdviceWords { get; init; }
+
     public required IReadOnlyList<ConditionCode> Codes { get; init; }
     public required IReadOnlyList<RecordAnswer> RecordAnswers { get; init; }
 

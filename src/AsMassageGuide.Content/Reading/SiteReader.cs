@@ -28,6 +28,7 @@ public static class SiteReader
         var (recordAnswers, recordLinks) = RecordAnswersReader.Read(content, problems);
         var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, synonyms, [.. glossaryLinks, .. recordLinks])
         {
+            AdviceWords = style.AdviceWords,
             Redirects = RedirectsReader.Read(content, problems),
             Codes = ConditionCodesReader.Read(content, problems),
             RecordAnswers = recordAnswers,

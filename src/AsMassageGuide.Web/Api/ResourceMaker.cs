@@ -8,7 +8,7 @@ namespace AsMassageGuide.Web.Api;
 internal sealed class ResourceMaker(Site site, PublicAddress address)
 {
     public TypeResource Of(MassageType type) => new(
-        type.Slug, type.Name, address.Of(type.Path), type.Summary, type.Suitability, type.Because.Plain, type.BasedOn.Plain, type.Certainty, type.Pressure.Lowest, type.Pressure.Highest, type.Involves, type.Core, type.Session, type.AlsoCalled);
+        type.Slug, type.Name, address.Of(type.Path), type.Summary, type.Suitability, type.IfNoneFits.Plain, type.AskFor.Plain, type.Because.Plain, type.BasedOn.Plain, type.Certainty, type.Pressure.Lowest, type.Pressure.Highest, type.Involves, type.Core, type.Session, type.AlsoCalled);
 
     public SituationResource Of(Situation situation) => new(
         situation.Slug, situation.Title, situation.Label, address.Of(situation.Path), situation.Group, situation.IsAlarm, [.. situation.Rules.Select(rule => Of(situation, rule))]);

@@ -5,6 +5,8 @@ namespace AsMassageGuide.Web.Api;
 
 /// <summary>A massage type.</summary>
 /// <param name="Id">Stays as long as the type does.</param>
+/// <param name="IfNoneFits">The answer for a reader whom no situation fits.</param>
+/// <param name="AskFor">Its careful form: what to ask for, or how to do it.</param>
 /// <param name="Involves">What a session can have in it.</param>
 /// <param name="Core">Of that, what a session cannot do without; the rest can be left out.</param>
 public sealed record TypeResource(
@@ -13,6 +15,8 @@ public sealed record TypeResource(
     string Url,
     string Summary,
     [property: Description("What holds for people with AS in general. Never a verdict on one person.")] Suitability Suitability,
+    string IfNoneFits,
+    string AskFor,
     string Because,
     string BasedOn,
     Certainty Certainty,

@@ -28,7 +28,6 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicAddress a
         "EMERGENCY" => Help(Urgency.Emergency),
         "SAME-DAY" => Help(Urgency.SameDay),
         "ROUTINE" => Help(Urgency.Routine),
-        "SITUATIONS" => Situations(),
         "DRAWING" or "READING-LEVEL" => "",
         var kind => $"> **{(callout.Groups["title"].Value.Trim() is { Length: > 0 } title ? title : Wording.Capital(kind.Replace('-', ' ').ToLowerInvariant()))}**\n>",
     };
@@ -37,14 +36,6 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicAddress a
     {
         var help = site.UrgentHelp(urgency);
         return $"**{help.Heading}** {help.Action}\n\n" + string.Join('\n', help.Signs.Select(sign => $"- {sign.Text}")) + (help.Note is { } note ? $"\n\n{note}" : "");
-    }
-
-    private string Situations()
-    {
-        if (page.Type is not { } type) return "";
-        return string.Join('\n', site.Situations.Select(situation => MassageAnswer.For(type, [situation]) is { Rules: [var first, ..] } answer
-            ? $"- {Wording.Short(situation)}: {Wording.Line(answer)} {first.Rule.Why} Say: “{first.Rule.Say}” [More]({address.Of(situation.Path)})"
-            : $"- {Wording.Short(situation)}: we know of no extra reason for this type. [More]({address.Of(situation.Path)})"));
     }
 
     [GeneratedRegex(@"^> \[!(?<kind>[A-Z-]+)\](?<title>[^\r\n]*)", RegexOptions.Multiline)]

@@ -23,9 +23,20 @@ internal sealed class PageMarkdown(Page page, Site site, PublicAddress address)
         return text.ToString();
     }
 
-    private void WriteType(MassageType type) => WriteList("At a glance",
+    private void WriteType(MassageType type)
+    {
+        WriteList("The answer", [$"For people with AS: {Wording.Of(type.Suitability)}. {Wording.Gloss(type.Suitability)} {type.IfNoneFits.Plain}", type.AskFor.Plain]);
+        WriteList("Is it right for you?", site.Situations.Select(situation => Say(type, situation)));
+        WriteFacts(type);
+    }
+
+    private string Say(MassageType type, Situation situation) => MassageAnswer.For(type, [situation]) is { Rules: [var first, ..] } answer
+        ? $"{Wording.Short(situation)}: {Wording.Line(answer)} {first.Rule.Why} Say: “{first.Rule.Say}” [More]({address.Of(situation.Path)})"
+        : $"{Wording.Short(situation)}: we know of no extra reason for this type. [More]({address.Of(situation.Path)})";
+
+    private void WriteFacts(MassageType type) => WriteList("At a glance",
     [
-        $"For people with AS: {Wording.Of(type.Suitability)}. {type.Because.Plain}",
+        $"Why this tag: {type.Because.Plain}",
         $"How sure we are: {Wording.Of(type.Certainty)}. Based on: {type.BasedOn.Plain}",
         $"Pressure: {Wording.Of(type.Pressure)}. It may involve: {Wording.Of(type.Involves)}. A session usually lasts: {type.Session}",
     ]);

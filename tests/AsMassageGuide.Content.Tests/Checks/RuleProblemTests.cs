@@ -9,17 +9,17 @@ public sealed class RuleProblemTests
     [Fact]
     public void TypeThatIsNotThere_IsReportedWithTheNearest() => AssertRule(
         "{types: [swedsh]}",
-        $"{File}(17,26): error AMG060: 'types' names 'swedsh', and there is no such massage type (did you mean 'swedish'?); correct the name or write the page.");
+        $"{File}(18,26): error AMG060: 'types' names 'swedsh', and there is no such massage type (did you mean 'swedish'?); correct the name or write the page.");
 
     [Fact]
     public void RuleThatTouchesNoType_IsReported() => AssertRule(
         "{involves: [heat]}",
-        $"{File}(17,5): error AMG061: this rule touches no massage type; widen its 'applies-to' or take the rule out.");
+        $"{File}(18,5): error AMG061: this rule touches no massage type; widen its 'applies-to' or take the rule out.");
 
     [Fact]
     public void RuleThatContradictsAnother_IsReportedAtTheSecond() => AssertRule(
         "everything",
-        $"{File}(22,5): error AMG062: the rule on line 17 gives other advice for the same types; keep one of them.",
+        $"{File}(23,5): error AMG062: the rule on line 18 gives other advice for the same types; keep one of them.",
         """
 
           - applies-to: everything
@@ -30,10 +30,10 @@ public sealed class RuleProblemTests
         """);
 
     [Theory]
-    [InlineData("advice: leave-out", "(21,15): error AMG063")]
-    [InlineData("advice: not-now\n    until: it has healed", "(22,15): error AMG063")]
-    [InlineData("advice: not-now", "(17,5): error AMG064", "romanowski-2017-pilot")]
-    [InlineData("advice: ask-first\n    until: it has healed", "(17,5): error AMG064")]
+    [InlineData("advice: leave-out", "(22,15): error AMG063")]
+    [InlineData("advice: not-now\n    until: it has healed", "(23,15): error AMG063")]
+    [InlineData("advice: not-now", "(18,5): error AMG064", "romanowski-2017-pilot")]
+    [InlineData("advice: ask-first\n    until: it has healed", "(18,5): error AMG064")]
     public void StrictWords_NeedASourceAndAnEnd(string advice, string expected, string source = "editorial-caution")
     {
         using var folder = Folder(Sample.Situation("Thin bones", Rule("everything")
@@ -47,7 +47,25 @@ public sealed class RuleProblemTests
     {
         using var folder = new SiteFolder().With("massage-types/swedish.md", Sample.MassageType().Replace("involves: [oil, lying-face-down]", "involves: [oil, lying-face-down]\ncore: [heat]", StringComparison.Ordinal));
 
-        Assert.Equal(["content/massage-types/swedish.md(20,7): error AMG065: 'core' names 'heat', which is not among 'involves'; add it there or take it out."], folder.Check());
+        Assert.Equal(["content/massage-types/swedish.md(22,7): error AMG065: 'core' names 'heat', which is not among 'involves'; add it there or take it out."], folder.Check());
+    }
+
+    [Theory]
+    [InlineData("Swedish massage is light. With thin bones, ask your doctor before Swedish massage.", 1)]
+    [InlineData("Thin bones can break. Swedish massage is light. Ask your doctor.", 0)]
+    public void AdviceForATypeInASituation_IsReportedOnAnyPage(string body, int expected)
+    {
+        using var folder = Folder(Sample.Situation("Thin bones", Rule("everything"))).With("risks/bones.md", Sample.Article("Bones", body));
+
+        Assert.Equal(expected, folder.Check().Count(problem => problem.StartsWith("content/risks/bones.md(17,1): error AMG066: \"With thin bones", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void AdviceForASituation_IsReportedOnTheTypesOwnPage()
+    {
+        using var folder = Folder(Sample.Situation("Thin bones", Rule("everything"))).With("massage-types/swedish.md", Sample.MassageType(body: "If your thin bones hurt, wait."));
+
+        Assert.Contains(folder.Check(), problem => problem.Contains("error AMG066: \"If your thin bones hurt, wait.\" says by hand", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,7 +74,7 @@ public sealed class RuleProblemTests
         var page = Sample.Situation("Clots", Rule("everything")).Replace("label:", "alarm: true\nlabel:", StringComparison.Ordinal) + "\n> [!EMERGENCY]\n";
         using var folder = Folder(page);
 
-        Assert.Equal([$"{File}(28,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; 'alarm: true' already shows it at the top of the page."], folder.Check());
+        Assert.Equal([$"{File}(29,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; 'alarm: true' already shows it at the top of the page."], folder.Check());
     }
 
     [Fact]

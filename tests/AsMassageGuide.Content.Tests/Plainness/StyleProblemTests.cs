@@ -19,6 +19,7 @@ public sealed class StyleProblemTests
         plain-words:
           - {word: prior to, write: before}
           - {word: fibrosis, write: scar tissue}
+        advice-words: []
         """;
 
     private const string Good = "## What we do not know\n\nMuch.\n\n> [!SAME-DAY]\n";

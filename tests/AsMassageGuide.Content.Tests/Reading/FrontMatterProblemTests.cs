@@ -28,7 +28,7 @@ public sealed class FrontMatterProblemTests
     [Fact]
     public void UnknownKey_IsReportedWithTheNearest() => AssertChanged(
         "session: 30", "sesion: 30",
-        $"{File}(20,1): error AMG013: the key 'sesion' is not known (did you mean 'session'?); use one of: title, summary, code, reviewed, review-due, clinical-review, changes, key-points, related, covers, suitability, because, based-on, certainty, pressure, involves, core, session, also-called, hands, tile.");
+        $"{File}(22,1): error AMG013: the key 'sesion' is not known (did you mean 'session'?); use one of: title, summary, code, reviewed, review-due, clinical-review, changes, key-points, related, covers, suitability, if-none-fits, ask-for, because, based-on, certainty, pressure, involves, core, session, also-called, hands, tile.");
 
     [Fact]
     public void BadDate_IsReported() => AssertChanged(
@@ -38,17 +38,17 @@ public sealed class FrontMatterProblemTests
     [Fact]
     public void UnknownSuitability_IsReportedWithTheValidOnes() => AssertChanged(
         "generally-tolerated", "maybe",
-        $"{File}(14,14): error AMG016: suitability 'maybe' is not known; use one of: generally-tolerated, not-enough-evidence, generally-unsuitable.");
+        $"{File}(16,14): error AMG016: suitability 'maybe' is not known; use one of: generally-tolerated, not-enough-evidence, generally-unsuitable.");
 
     [Fact]
     public void EmptyValue_IsReported() => AssertChanged(
         "session: 30 to 60 minutes", "session:",
-        $"{File}(20,9): error AMG015: 'session' has no value; write one after the colon.");
+        $"{File}(22,9): error AMG015: 'session' has no value; write one after the colon.");
 
     [Fact]
     public void EmptyList_IsReported() => AssertChanged(
         "involves: [oil, lying-face-down]", "involves:",
-        $"{File}(19,10): error AMG015: 'involves' has no value; write one after the colon.");
+        $"{File}(21,10): error AMG015: 'involves' has no value; write one after the colon.");
 
     [Fact]
     public void MissingKey_IsReportedAtTheTop() => AssertChanged(
@@ -58,7 +58,7 @@ public sealed class FrontMatterProblemTests
     [Fact]
     public void KeyThatStandsTwice_IsReportedAtTheSecond() => AssertChanged(
         "session: 30 to 60 minutes", "session: 30 to 60 minutes\ntitle: Again",
-        $"{File}(21,1): error AMG012: this is not readable YAML: Duplicate key title. Keep one of the two.");
+        $"{File}(23,1): error AMG012: this is not readable YAML: Duplicate key title. Keep one of the two.");
 
     [Fact]
     public void YamlThatIsAList_IsReported() => AssertOne(
@@ -93,12 +93,12 @@ public sealed class FrontMatterProblemTests
     [InlineData("[2]", "2")]
     public void PressureThatIsNoRange_IsReported(string written, string shown) => AssertChanged(
         "[1, 3]", written,
-        $"{File}(18,11): error AMG019: pressure '{shown}' does not fit; write the lowest and the highest pressure, like [2, 3].");
+        $"{File}(20,11): error AMG019: pressure '{shown}' does not fit; write the lowest and the highest pressure, like [2, 3].");
 
     [Fact]
     public void SeveralMistakes_AreReportedTogetherInTheirOrder()
     {
-        var page = Sample.MassageType(suitability: "maybe", body: "<b>bold</b>\n\n> [!SITUATIONS]").Replace("review-due: 2027-11-23", "review-due: soon", StringComparison.Ordinal);
+        var page = Sample.MassageType(suitability: "maybe", body: "<b>bold</b>").Replace("review-due: 2027-11-23", "review-due: soon", StringComparison.Ordinal);
         using var folder = new SiteFolder().With("massage-types/swedish.md", page);
 
         Assert.Equal(["AMG017", "AMG016", "AMG030", "AMG030"], folder.Check().Select(problem => problem.Split(": ")[1].Split(' ')[1]));

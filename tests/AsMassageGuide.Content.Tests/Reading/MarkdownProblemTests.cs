@@ -15,12 +15,11 @@ public sealed class MarkdownProblemTests
     [InlineData("[Press](//example.org)", "(17,1): error AMG032: the link '//example.org' is refused; link to an address of the guide such as '/glossary', or to a page that starts with 'https://', as [words](address).")]
     [InlineData("# Again a title", "(17,1): error AMG033: this heading has the wrong level; write '## ' or '### '; the title is the page's only top heading.")]
     [InlineData("### Too deep", "(17,1): error AMG033: this heading has the wrong level; write '## ' before the first '### '.")]
-    [InlineData("> [!CAUTIN] Heat\n> Words.", "(17,1): error AMG034: the callout '[!CAUTIN]' is not known (did you mean 'CAUTION'?); use one of: NOTE, CAUTION, DO, DO-NOT, EXPERTS-DISAGREE, WORDS, CHECKLIST, EMERGENCY, SAME-DAY, ROUTINE, DRAWING, SITUATIONS, READING-LEVEL.")]
-    [InlineData("> [!note]\n> Words.", "(17,1): error AMG034: the callout '[!note]' is not known (did you mean 'NOTE'?); use one of: NOTE, CAUTION, DO, DO-NOT, EXPERTS-DISAGREE, WORDS, CHECKLIST, EMERGENCY, SAME-DAY, ROUTINE, DRAWING, SITUATIONS, READING-LEVEL.")]
+    [InlineData("> [!CAUTIN] Heat\n> Words.", "(17,1): error AMG034: the callout '[!CAUTIN]' is not known (did you mean 'CAUTION'?); use one of: NOTE, CAUTION, DO, DO-NOT, EXPERTS-DISAGREE, WORDS, CHECKLIST, EMERGENCY, SAME-DAY, ROUTINE, DRAWING, READING-LEVEL.")]
+    [InlineData("> [!note]\n> Words.", "(17,1): error AMG034: the callout '[!note]' is not known (did you mean 'NOTE'?); use one of: NOTE, CAUTION, DO, DO-NOT, EXPERTS-DISAGREE, WORDS, CHECKLIST, EMERGENCY, SAME-DAY, ROUTINE, DRAWING, READING-LEVEL.")]
     [InlineData("> [!NOTE] Nothing", "(17,1): error AMG035: the callout '[!NOTE]' cannot stand like this; write its words on the lines below, each after '> '.")]
     [InlineData("> [!EMERGENCY]\n> Mine.", "(17,1): error AMG035: the callout '[!EMERGENCY]' cannot stand like this; its words come from elsewhere, so nothing else stands inside.")]
     [InlineData("> [!ROUTINE]\n\n> [!ROUTINE]", "(19,1): error AMG035: the callout '[!ROUTINE]' cannot stand like this; it stands once on a page.")]
-    [InlineData("> [!SITUATIONS]", "(17,1): error AMG035: the callout '[!SITUATIONS]' cannot stand like this; only a massage type has it.")]
     [InlineData("    indented", "(17,1): error AMG037: this would print as computer code; take the spaces or backticks before it away.")]
     [InlineData("Write `this`.", "(17,7): error AMG037: this would print as computer code; take the spaces or backticks before it away.")]
     [InlineData("See [the types](/massage-typs).", "(17,5): error AMG050: nothing is found at '/massage-typs' (did you mean '/massage-types'?); correct the link.")]
@@ -54,13 +53,5 @@ public sealed class MarkdownProblemTests
             .With("risks/further.md", article);
 
         Assert.Contains("content/risks/further.md(2,26): error AMG036: lists, quotes or marks are nested too deep to read; write it flatter.", folder.Check());
-    }
-
-    [Fact]
-    public void TypeWithoutItsTable_IsReported()
-    {
-        using var folder = new SiteFolder().With("massage-types/swedish.md", Sample.MassageType(body: "Words."));
-
-        Assert.Equal(["content/massage-types/swedish.md(25,1): error AMG038: a massage type shows the table of situations; add the line '> [!SITUATIONS]' under \"Is it right for you?\"."], folder.Check());
     }
 }

@@ -6,7 +6,7 @@ namespace AsMassageGuide.Content.Tests.Reading;
 /// <summary>Whatever a file holds, the answer is a list of problems.</summary>
 public sealed class ReaderNeverThrowsTests : IDisposable
 {
-    private static readonly string[] Pieces = ["---\n", "title: x\n", "> [!NOTE]\n", "> [!SITUATIONS]\n", "[@romanowski-2017-pilot low]", "[@", "]", "| a | b |\n| - | - |\n", "\n\n", "- ", "## ", "![a](b)", "&anchor *anchor", "<b>", "flare", "> > > > ", "[[[[[[[[[[[[", "{{{{", "!!binary x", "\r\n"];
+    private static readonly string[] Pieces = ["---\n", "title: x\n", "> [!NOTE]\n", "> [!EMERGENCY]\n", "[@romanowski-2017-pilot low]", "[@", "]", "| a | b |\n| - | - |\n", "\n\n", "- ", "## ", "![a](b)", "&anchor *anchor", "<b>", "flare", "> > > > ", "[[[[[[[[[[[[", "{{{{", "!!binary x", "\r\n"];
 
     /// <summary>Pieces that mean something to YAML, to Markdown or to us, so that chance meets the odd corners often.</summary>
     private static readonly Gen<string> Text = Gen.OneOf(

@@ -53,6 +53,7 @@ internal static class Sample
         cards: []
         never-write: []
         plain-words: []
+        advice-words: [ask your, wait]
         """;
 
     public const string Synonyms = """
@@ -74,8 +75,10 @@ internal static class Sample
     /// <summary>A page of text with three key points.</summary>
     public static string Article(string title, string body, string keys = "") => Page(title, $"{KeyPoints}\n{keys}".TrimEnd(), body);
 
-    public static string MassageType(string title = "Swedish massage", string suitability = "generally-tolerated", string body = "> [!SITUATIONS]") => Page(title, $"""
+    public static string MassageType(string title = "Swedish massage", string suitability = "generally-tolerated", string body = "What it is.") => Page(title, $"""
         {KeyPoints}
+        if-none-fits: A light session is a choice.
+        ask-for: Ask for light strokes.
         suitability: {suitability}
         because: Most people with AS cope well with this, if pressure stays gentle.
         certainty: low
@@ -90,6 +93,7 @@ internal static class Sample
     public static string Situation(string title, string rules) => Page(title, $"""
         {KeyPoints}
         label: I have thin bones
+        words: [thin bones]
         group: spine-and-bones
         rules:
         {rules}

@@ -20,6 +20,7 @@ public sealed class AssistantTests(Guide guide)
             Assert.All(page.KeyPoints, point => Assert.Contains(point.Plain, text, StringComparison.Ordinal));
             Assert.All(page.Sources.Where(source => source.Reference is not null), source => Assert.Contains(source.Reference!.Url, text, StringComparison.Ordinal));
             if (page.Type is { } type) Assert.Contains($"For people with AS: {Wording.Of(type.Suitability)}.", text, StringComparison.Ordinal);
+            if (page.Type is { } answered) Assert.Contains($"{answered.IfNoneFits.Plain}\n- {answered.AskFor.Plain}", text, StringComparison.Ordinal);
             if (page.Situation is { } situation) Assert.All(situation.Rules, rule => Assert.Contains(rule.Why, text, StringComparison.Ordinal));
         }
     }

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Pages;
@@ -29,10 +31,10 @@ public sealed class MassageTypePageTests(Guide guide)
         var page = await guide.ReadAsync($"/massage-types/{slug}");
 
         var facts = page.QuerySelector("dl.facts")!;
-        var badge = facts.QuerySelector(".fit")!;
+        var badge = page.QuerySelector(".top .fit")!;
         Assert.Equal(tag, badge.TextContent.Trim());
         Assert.NotNull(badge.QuerySelector("svg use"));
-        Assert.NotEmpty(badge.NextElementSibling!.TextContent.Trim());
+        Assert.EndsWith(Wording.Gloss(guide.Site.MassageTypes.Single(type => type.Slug == slug).Suitability), badge.ParentElement!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Contains("Based on:", facts.TextContent, StringComparison.Ordinal);
         Assert.Contains("How sure are we?", facts.TextContent, StringComparison.Ordinal);
         Assert.Contains("of 5)", facts.TextContent, StringComparison.Ordinal);
@@ -52,11 +54,26 @@ public sealed class MassageTypePageTests(Guide guide)
     }
 
     [Fact]
-    public async Task SituationTable_NamesEverySituation()
+    public async Task EveryType_AnswersFirst_AndPutsEverySituationUnderItsAnswer()
     {
-        var page = await guide.ReadAsync("/massage-types/shiatsu");
+        foreach (var type in guide.Site.MassageTypes)
+        {
+            var page = await guide.ReadAsync(type.Path);
 
-        var named = page.QuerySelectorAll(".sit tbody th a").Select(link => link.GetAttribute("href")).Distinct();
-        Assert.Equal(guide.Site.Situations.Select(situation => situation.Path), named);
+            Assert.StartsWith(type.IfNoneFits.Plain, Words(page.QuerySelector(".top .lead")!), StringComparison.Ordinal);
+            Assert.Equal($"/check?type={type.Slug}", page.QuerySelector(".top .btn")!.GetAttribute("href"));
+            var groups = page.QuerySelectorAll(".sit h3").Select(heading => heading.TextContent.Trim()).ToList();
+            Assert.Equal(guide.Site.Situations.Select(situation => MassageAnswer.For(type, [situation]).Answer).Distinct().OrderDescending().Select(Wording.Of), groups);
+            var lines = page.QuerySelectorAll(".sit details").Skip(1).Select(line => line.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
+            Assert.Equal(guide.Site.Situations.Select(situation => situation.Path).Order(), lines.Order());
+        }
+    }
+
+    /// <summary>Without the markers of sources.</summary>
+    private static string Words(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var marker in copy.QuerySelectorAll("sup")) marker.Remove();
+        return System.Text.RegularExpressions.Regex.Replace(copy.TextContent, @"\s+", " ").Trim();
     }
 }

@@ -20,12 +20,12 @@ public sealed class SmallGuideTests : IDisposable
         content.Write("massage-types/index.md", Format(page, "Massage types", "babi", "", ""));
         content.Write("massage-types/light.md", Format(
             page, "Light massage", "babu",
-            "key-points: [One is here., Two are here., Three are here.]\nsuitability: not-enough-evidence\nbecause: We do not know.\nbased-on: No study.\ncertainty: none-found\npressure: [1, 1]\ninvolves: []\nsession: 30 minutes\nhands: Light strokes\ntile: swedish\n",
-            "\n> [!SITUATIONS]\n"));
+            "key-points: [One is here., Two are here., Three are here.]\nif-none-fits: A light session is up to you.\nask-for: Ask for light strokes.\nsuitability: not-enough-evidence\nbecause: We do not know.\nbased-on: No study.\ncertainty: none-found\npressure: [1, 1]\ninvolves: []\nsession: 30 minutes\nhands: Light strokes\ntile: swedish\n",
+            ""));
         content.Write("search-synonyms.yml", "[]\n");
         content.Write("redirects.yml", "[]\n");
         content.Write("record-systems.yml", "- about: as\n  reader: patient\n  pages: [/massage-types]\n");
-        content.Write("style.yml", "limits: {page-grade: 99, sentence-words: 99, average-words: 99, key-point-words: 99, heading-words: 99}\nheadings: []\ncards: []\nnever-write: []\nplain-words: []\n");
+        content.Write("style.yml", "limits: {page-grade: 99, sentence-words: 99, average-words: 99, key-point-words: 99, heading-words: 99}\nheadings: []\ncards: []\nnever-write: []\nplain-words: []\nadvice-words: []\n");
         content.Write("glossary.yml", "[]\n");
         content.Write("references.yml", "[]\n");
         content.Write("urgent-help.yml", string.Concat(new[] { "emergency", "same-day", "routine" }.Select(list => $"{list}:\n  heading: \"Get help if you have:\"\n  signs:\n    - sign: Chest pain\n      sources: [editorial-caution]\n  action: Call.\n")));

@@ -12,6 +12,8 @@ internal static class Examples
         Path = "/massage-types/swedish",
         Summary = "Long, smooth strokes.",
         Suitability = Suitability.GenerallyTolerated,
+        IfNoneFits = new("A light session is a choice.", "A light session is a choice."),
+        AskFor = new("Ask for light strokes.", "Ask for light strokes."),
         Because = new("Most people with AS cope well with this.", "Most people with AS cope well with this."),
         BasedOn = new("Expert advice", "Expert advice"),
         Certainty = Certainty.Low,
@@ -36,6 +38,7 @@ internal static class Examples
         Title = "Blood thinners",
         Path = "/situations/blood-thinners",
         Label = "I take blood thinners",
+        Words = ["blood thinners"],
         Group = SituationGroup.BloodAndMedicines,
         Rules = [Tell, Wait],
     };
@@ -46,6 +49,7 @@ internal static class Examples
         Title = "Pregnancy",
         Path = "/situations/pregnancy",
         Label = "I am pregnant",
+        Words = ["pregnant"],
         Group = SituationGroup.GeneralHealth,
         Rules = [Rule(Advice.AskFirst, new(null, [Technique.Heat], []), "Heat.", "Ask.", "r-3")],
     };

@@ -4,9 +4,14 @@ using AsMassageGuide.Content.Reading.Yaml;
 namespace AsMassageGuide.Content.Reading.Headers;
 
 /// <summary>The front matter that only a situation has.</summary>
-internal sealed record SituationHeader(string Label, SituationGroup Group, bool IsAlarm, IReadOnlyList<RuleHeader> Rules)
+internal sealed record SituationHeader(string Label, IReadOnlyList<string> Words, SituationGroup Group, bool IsAlarm, IReadOnlyList<RuleHeader> Rules)
 {
-    public static SituationHeader Read(YamlMap keys) => new(keys.Words("label"), keys.Choice<SituationGroup>("group"), keys.OptionalFlag("alarm"), [.. keys.Maps("rules").Select(RuleHeader.Read)]);
+    public static SituationHeader Read(YamlMap keys) => new(
+        keys.Words("label"),
+        [.. keys.Texts("words").Select(text => text.Value)],
+        keys.Choice<SituationGroup>("group"),
+        keys.OptionalFlag("alarm"),
+        [.. keys.Maps("rules").Select(RuleHeader.Read)]);
 }
 
 /// <summary>A rule before its sources are looked up.</summary>

@@ -33,6 +33,8 @@ internal sealed record TypeHeader
     private const int LongestHands = 60;
 
     public required Suitability Suitability { get; init; }
+    public required SourceText IfNoneFits { get; init; }
+    public required SourceText AskFor { get; init; }
     public required SourceText Because { get; init; }
     public required SourceText BasedOn { get; init; }
     public required Certainty Certainty { get; init; }
@@ -49,6 +51,8 @@ internal sealed record TypeHeader
         var header = new TypeHeader
         {
             Suitability = keys.Choice<Suitability>("suitability"),
+            IfNoneFits = keys.SourceText("if-none-fits"),
+            AskFor = keys.SourceText("ask-for"),
             Because = keys.SourceText("because"),
             BasedOn = keys.SourceText("based-on"),
             Certainty = keys.Choice<Certainty>("certainty"),

@@ -6,7 +6,7 @@ namespace AsMassageGuide.Content.Reading.Prose;
 
 /// <summary>Divides a page's body into prose and the furniture that components draw.</summary>
 /// <param name="isAlarm">Whether the page begins with the emergency card.</param>
-internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text, ContentProblems problems)
+internal sealed class BlockBuilder(bool isAlarm, ParsedText text, ContentProblems problems)
 {
     private const int MostCautions = 2;
 
@@ -45,7 +45,6 @@ internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text,
             Vocabulary<CalloutKind>.TryParse(word, out var callout) ? new CalloutBlock(callout, line.Title, ProseRenderer.Render(quote))
             : Vocabulary<Urgency>.TryParse(word, out var urgency) ? new UrgentHelpBlock(urgency)
             : word == "drawing" ? BuildDrawing(quote, line, spot)
-            : word == "situations" ? new SituationsBlock()
             : word == "reading-level" ? new ReadingLevelBlock()
             : null;
         if (block is null && word == "drawing") return null;
@@ -76,7 +75,6 @@ internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text,
         }
         else if (quote.Count > 0 || line.Title is not null) problems.CalloutMisplaced(spot, line.Kind, "its words come from elsewhere, so nothing else stands inside");
         if (block is UrgentHelpBlock { Urgency: Urgency.Emergency } && isAlarm) problems.CalloutMisplaced(spot, line.Kind, "'alarm: true' already shows it at the top of the page");
-        if (block is SituationsBlock && kind != PageKind.MassageType) problems.CalloutMisplaced(spot, line.Kind, "only a massage type has it");
     }
 
     private void CheckCounts()
@@ -91,7 +89,5 @@ internal sealed class BlockBuilder(PageKind kind, bool isAlarm, ParsedText text,
             };
             foreach (var extra in group.Skip(most)) problems.CalloutMisplaced(extra.Spot, extra.Kind, most == 1 ? "it stands once on a page" : $"it stands at most {most} times on a page");
         }
-
-        if (kind == PageKind.MassageType && !furniture.Exists(piece => piece.Block is SituationsBlock)) problems.SituationsMissing(text.SpotOfOffset(0));
     }
 }

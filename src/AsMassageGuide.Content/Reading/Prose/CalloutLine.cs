@@ -8,7 +8,7 @@ namespace AsMassageGuide.Content.Reading.Prose;
 internal sealed record CalloutLine(string Kind, string? Title)
 {
     public static IReadOnlyCollection<string> KnownKinds { get; } =
-        [.. Vocabulary<CalloutKind>.Words.Concat(Vocabulary<Urgency>.Words).Concat(["drawing", "situations", "reading-level"]).Select(word => word.ToUpperInvariant())];
+        [.. Vocabulary<CalloutKind>.Words.Concat(Vocabulary<Urgency>.Words).Concat(["drawing", "reading-level"]).Select(word => word.ToUpperInvariant())];
 
     /// <summary>Takes the line away from a quote. Null where the quote does not begin with a kind: then it is an ordinary quote.</summary>
     public static CalloutLine? Take(QuoteBlock quote)

@@ -6,6 +6,9 @@ internal enum PassageKind
     Text,
     KeyPoint,
     Heading,
+
+    /// <summary>A situation's rule: its reason, or what to say.</summary>
+    Rule,
 }
 
 /// <summary>A paragraph, list item, table cell, heading or line of the front matter, as a reader sees it.</summary>

@@ -15,7 +15,8 @@ internal static class StyleReader
             [.. file.Maps("headings").Select(map => ReadRule(map, need => need.Texts("need").Select(text => text.Value)))],
             [.. file.Maps("cards").Select(map => ReadRule(map, need => need.Choices<Urgency>("need")))],
             new(file.Maps("never-write").SelectMany(ReadNever)),
-            new(file.Maps("plain-words").Select(ReadPlain).Where(pair => !explained.Contains(pair.Word))));
+            new(file.Maps("plain-words").Select(ReadPlain).Where(pair => !explained.Contains(pair.Word))),
+            [.. file.Texts("advice-words").Select(text => text.Value)]);
         file.RefuseOtherKeys();
         return rules;
     }

@@ -4,16 +4,18 @@ namespace AsMassageGuide.Content.Reading.Style;
 
 /// <summary>What <c>style.yml</c> asks of the words.</summary>
 /// <param name="NeverWrite">Phrases that are refused, with what to write instead.</param>
+/// <param name="AdviceWords">Phrases that make a sentence advice; with a massage type and a situation in it, it is refused.</param>
 /// <param name="PlainWords">Heavy words that are refused unless the glossary explains them, with the plain ones.</param>
 internal sealed record StyleRules(
     StyleLimits Limits,
     IReadOnlyList<FolderRule<string>> Headings,
     IReadOnlyList<FolderRule<Urgency>> Cards,
     WordList NeverWrite,
-    WordList PlainWords)
+    WordList PlainWords,
+    IReadOnlyList<string> AdviceWords)
 {
     /// <summary>Where the file cannot be read; the reason is among the problems.</summary>
-    public static StyleRules None { get; } = new(new(99, 999, 999, 999, 999), [], [], WordList.Empty, WordList.Empty);
+    public static StyleRules None { get; } = new(new(99, 999, 999, 999, 999), [], [], WordList.Empty, WordList.Empty, []);
 }
 
 /// <summary>The most that is allowed.</summary>
