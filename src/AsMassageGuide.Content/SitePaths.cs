@@ -14,6 +14,9 @@ public sealed class SitePaths
     public const string Check = "/check";
     public const string Search = "/search";
     public const string AtoZ = "/a-z";
+
+    /// <summary>Every massage type with every situation, on one sheet.</summary>
+    public const string AtAGlance = "/at-a-glance";
     public const string Evidence = "/evidence";
     public const string EvidenceJson = "/evidence.json";
     public const string EvidenceCsv = "/evidence.csv";
@@ -43,7 +46,7 @@ public sealed class SitePaths
     public const string Icon = "/favicon.svg";
 
     /// <summary>Lists of the open data; what takes an id or a question is answered by the server alone.</summary>
-    private static readonly string[] ApiLists = [.. new[] { "types", "types.csv", "situations", "rules", "claims", "references", "glossary", "pages", "openapi.json" }.Select(list => $"{ApiV1}/{list}")];
+    private static readonly string[] ApiLists = [.. new[] { "types", "types.csv", "situations", "pairs", "pairs.csv", "rules", "claims", "references", "glossary", "pages", "openapi.json" }.Select(list => $"{ApiV1}/{list}")];
 
     private readonly FrozenDictionary<string, FrozenSet<string>> anchorsByPath;
 
@@ -57,6 +60,7 @@ public sealed class SitePaths
             .Append((Check, []))
             .Append((Handout, []))
             .Append((Search, []))
+            .Append((AtAGlance, []))
             .Append((AtoZ, []))
             .Append((Evidence, []))
             .Append((Changes, []))
@@ -98,7 +102,7 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Api, Infobutton, Health, "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtAGlance, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Api, Infobutton, Health, "/error", "/problems", .. Files];
 
     public static bool IsReserved(string path) => Reserved.Any(reserved => path == reserved || path.StartsWith(reserved + "/", StringComparison.Ordinal));
 

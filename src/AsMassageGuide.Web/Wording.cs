@@ -115,6 +115,39 @@ internal static class Wording
         return string.Join(" and ", parts);
     }
 
+    /// <summary>In a square of a large table.</summary>
+    public static string InBrief(Answer answer) => answer switch
+    {
+        Answer.LeaveOut => "Leave out",
+        Answer.NotNow => "Not now",
+        Answer.AskFirst => "Ask first",
+        Answer.FineWithout => "Fine, but",
+        Answer.TellTherapist => "Tell",
+        _ => "Fine",
+    };
+
+    public static string InBrief(MassageAnswer answer) =>
+        answer.Answer == Answer.FineWithout ? $"Fine, but {string.Join(", ", answer.LeftOut.Techniques.Select(InBrief).Concat(answer.LeftOut.PressureAbove is { } pressure ? [$"{Strength(pressure)} at most"] : Array.Empty<string>()))}" : InBrief(answer.Answer);
+
+    public static string InBrief(Suitability suitability) => suitability switch
+    {
+        Suitability.GenerallyTolerated => "Fine if gentle",
+        Suitability.GenerallyUnsuitable => "Better left out",
+        _ => "Not known",
+    };
+
+    private static string InBrief(Technique technique) => technique switch
+    {
+        Technique.Heat => "no heat",
+        Technique.Stretching => "no stretch",
+        Technique.JointCracking => "no cracking",
+        Technique.NeckWork => "no neck",
+        Technique.BodyWeight => "no leaning",
+        Technique.LyingFaceDown => "not face down",
+        Technique.Machine => "no machine",
+        _ => "no oil",
+    };
+
     public static string Of(SituationGroup group) => group switch
     {
         SituationGroup.Today => "Today",
@@ -201,9 +234,9 @@ internal static class Wording
     public static string Topic(IEnumerable<ConditionCode> codes) =>
         $"Topic: {Condition} ({string.Join(", ", codes.Select(code => $"{Of(code.System)} {code.Code}"))}), rheumatology. Written for: {Audience}.";
 
-    /// <summary>Beside "Your situation" the words "Massage with" are no news.</summary>
+    /// <summary>A situation's title without the words that every such title begins with: "A stiff neck".</summary>
     public static string Short(Situation situation) =>
-        situation.Title.Replace("Massage with ", "", StringComparison.Ordinal) is var name && name != situation.Title ? Capital(name) : situation.Title;
+        Capital(situation.Title[(TitleStarts.FirstOrDefault(start => situation.Title.StartsWith(start, StringComparison.Ordinal))?.Length ?? 0)..]);
 
     public static string Id(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -215,6 +248,8 @@ internal static class Wording
     public static string Inside(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static readonly string[] TitleStarts = ["Massage with ", "Massage during ", "Massage when ", "Massage and ", "Massage in ", "Massage "];
 
     private static string Strength(int pressure) => pressure switch
     {

@@ -25,7 +25,17 @@ public sealed partial class HandoutPrintTests(BrowserFixture browser) : BrowserT
         Assert.Equal(pages, await PrintedAsync(page, "Letter"));
     }
 
-    private static async Task<int> PrintedAsync(IPage page, string format) => PageObject().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = format })));
+    /// <summary>The table of every type with every situation fits on one sheet, sideways.</summary>
+    [Fact]
+    public async Task AtAGlance_IsOneSheet()
+    {
+        var page = await OpenAsync("/at-a-glance");
+
+        Assert.Equal(1, await PrintedAsync(page, "A4", landscape: true));
+        Assert.Equal(1, await PrintedAsync(page, "Letter", landscape: true));
+    }
+
+    private static async Task<int> PrintedAsync(IPage page, string format, bool landscape = false) => PageObject().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = format, Landscape = landscape })));
 
     [GeneratedRegex(@"/Type /Page\b")]
     private static partial Regex PageObject();

@@ -27,6 +27,8 @@ public sealed class PageKinds : TheoryData<string>
         "/search?q=bamboo+spine",
         "/search?q=anklosing",
         "/search?q=zzzz",
+        "/at-a-glance",
+        "/at-a-glance#flare",
         "/a-z",
         "/evidence?certainty=high",
         "/changes",

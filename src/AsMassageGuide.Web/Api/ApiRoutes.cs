@@ -17,11 +17,13 @@ internal static class ApiRoutes
         api.MapOne("/situations/{id}", "One health situation with its rules", site => site.Situations, situation => situation.Slug, (maker, situation) => maker.Of(situation));
         api.MapList("/rules", "All rules of all situations", site => site.Situations.SelectMany(situation => situation.Rules, (situation, rule) => (situation, rule)), (maker, entry) => maker.Of(entry.situation, entry.rule));
         api.MapCheck();
+        api.MapList("/pairs", "Every massage type with every situation alone, as on the page /at-a-glance", site => site.MassageTypes.SelectMany(_ => site.Situations, (type, situation) => (type, situation)), (maker, pair) => maker.Of(pair.type, pair.situation));
         api.MapList("/claims", "Every sourced statement", site => site.Claims, (maker, claim) => maker.Of(claim));
         api.MapList("/references", "All sources", site => site.References, (maker, reference) => maker.Of(reference));
         api.MapOne("/references/{id}", "One source", site => site.References, reference => reference.Id, (maker, reference) => maker.Of(reference));
         api.MapList("/glossary", "All medical words in plain words", site => site.Glossary, (maker, term) => maker.Of(term));
         api.MapList("/pages", "All pages", site => site.Pages, (maker, page) => maker.Of(page));
+        api.MapRead("/pairs.csv", (Site site, PublicAddress address) => Results.Text(PairsCsv.Write(site, address), "text/csv", Encoding.UTF8)).Produces<string>(200, "text/csv").WithSummary("Every massage type with every situation alone, as a table: a line for each situation");
         api.MapRead("/types.csv", (Site site, PublicAddress address) => Results.Text(TypesCsv.Write(site, address), "text/csv", Encoding.UTF8)).Produces<string>(200, "text/csv").WithSummary("The comparison of all massage types as a table");
     }
 

@@ -18,6 +18,12 @@ internal sealed class ResourceMaker(Site site, PublicAddress address)
 
     public CheckResource Of(MassageAnswer answer) => new(answer.Type.Slug, answer.Type.Suitability, answer.Answer, Wording.Line(answer), new(answer.LeftOut.Techniques, answer.LeftOut.PressureAbove), answer.Until, [.. answer.Rules.Select(applied => Of(applied.Situation, applied.Rule))]);
 
+    public PairResource Of(MassageType type, Situation situation)
+    {
+        var answer = MassageAnswer.For(type, [situation]);
+        return new(type.Slug, situation.Slug, answer.Answer, Wording.Line(answer), new(answer.LeftOut.Techniques, answer.LeftOut.PressureAbove), answer.Until, address.Of($"{type.Path}#{situation.Slug}"));
+    }
+
     public ClaimResource Of(Claim claim) => new(address.Of(claim.Address), claim.PagePath, claim.Text, Of(claim.Citations));
 
     public ReferenceResource Of(Reference reference) => new(

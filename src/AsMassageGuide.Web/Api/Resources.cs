@@ -45,6 +45,11 @@ public sealed record CitationResource(string Reference, Certainty Certainty);
 /// <param name="Until">When "not-now" ends, each to follow "until".</param>
 public sealed record CheckResource(string Type, Suitability Suitability, Answer Answer, string Line, WithoutResource Without, IReadOnlyList<string> Until, IReadOnlyList<RuleResource> Rules);
 
+/// <summary>What one situation alone changes for one type.</summary>
+/// <param name="Url">The reasons, on the type's page.</param>
+/// <param name="Line">The answer in words.</param>
+public sealed record PairResource(string Type, string Situation, Answer Answer, string Line, WithoutResource Without, IReadOnlyList<string> Until, string Url);
+
 /// <summary>Parts of a massage that can be left out on request.</summary>
 /// <param name="PressureAbove">The strongest pressure that stays, from 1 to 4; null where pressure does not matter.</param>
 public sealed record WithoutResource(IReadOnlyList<Technique> Techniques, int? PressureAbove);

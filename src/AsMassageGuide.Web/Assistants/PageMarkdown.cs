@@ -25,7 +25,7 @@ internal sealed class PageMarkdown(Page page, Site site, PublicAddress address)
 
     private void WriteType(MassageType type)
     {
-        WriteList("The answer", [$"For people with AS: {Wording.Of(type.Suitability)}. {Wording.Gloss(type.Suitability)} {type.IfNoneFits.Plain}", type.AskFor.Plain]);
+        WriteList("The answer", [$"For people with AS: {Wording.Of(type.Suitability)}. {Wording.Gloss(type.Suitability)} Nothing below fits you? {type.IfNoneFits.Plain}", type.AskFor.Plain]);
         WriteList("Is it right for you?", site.Situations.Select(situation => Say(type, situation)));
         WriteFacts(type);
     }

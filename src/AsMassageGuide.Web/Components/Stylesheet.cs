@@ -12,6 +12,9 @@ public enum StylePart
 
     /// <summary>Forms, and the sheet that is printed.</summary>
     Handout,
+
+    /// <summary>The table of every type with every situation.</summary>
+    Sheet,
 }
 
 /// <summary>The style sheet, written into every page: a page is readable after its first response. A page carries only the parts it uses.</summary>
@@ -23,6 +26,7 @@ internal static partial class Stylesheet
     {
         [StylePart.None] = Shorten(Common),
         [StylePart.Forms] = Shorten(Common + Read("forms")),
+        [StylePart.Sheet] = Shorten(Common + Read("sheet")),
         [StylePart.Handout] = Shorten(Common + Read("forms") + Read("handout")),
     };
 

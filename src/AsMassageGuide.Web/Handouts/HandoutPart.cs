@@ -18,10 +18,13 @@ public sealed record HandoutLine(string Do, string Why, string Say);
 /// <summary>A massage type with what the chosen situations change for it.</summary>
 public sealed record MassagePart(MassageAnswer Answer) : HandoutPart(Answer.Type.Name, Answer.Type.Path)
 {
+    /// <summary>The answer; where no situation was chosen, what holds if none fits, and how to have it.</summary>
+    public string Line => Answer.Rules.Count > 0 ? Wording.Line(Answer) : $"{Answer.Type.IfNoneFits.Plain} {Answer.Type.AskFor.Plain}";
+
     /// <summary>Rules that touch every type stand with their situation.</summary>
     public IReadOnlyList<HandoutLine> Lines => [.. Answer.Rules.Where(applied => !applied.Rule.AppliesTo.IsEverything).Select(applied => new HandoutLine(Wording.Line(applied), applied.Rule.Why, applied.Rule.Say))];
 
-    public override double Height => Paper.Heading + Paper.Lines($"{Wording.Of(Answer.Type.Suitability)}. {Answer.Type.Because.Plain}") + Paper.Lines(Wording.Line(Answer)) + Paper.Lines("Pressure") + HeightOf(Lines);
+    public override double Height => Paper.Heading + Paper.Lines($"{Wording.Of(Answer.Type.Suitability)}. {Answer.Type.Because.Plain}") + Paper.Lines(Line) + Paper.Lines("Pressure") + HeightOf(Lines);
 }
 
 /// <summary>A situation with what it asks for every type.</summary>

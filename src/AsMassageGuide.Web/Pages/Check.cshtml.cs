@@ -24,6 +24,9 @@ public sealed class CheckModel(Site site) : GuidePage
     /// <summary>One for each ticked type, or for every type where none is ticked.</summary>
     public IReadOnlyList<MassageAnswer> Answers { get; private set; } = [];
 
+    /// <summary>One for every type, whichever is ticked.</summary>
+    public IReadOnlyList<MassageAnswer> Everything { get; private set; } = [];
+
     public bool HasAnswer => Ticked.Count > 0 || IsNone;
     public bool IsAlarm => Ticked.Any(situation => situation.IsAlarm);
 
@@ -37,11 +40,12 @@ public sealed class CheckModel(Site site) : GuidePage
         IsNone = have.Count > Ticked.Count && Ticked.Count == 0;
         IsAsked = address.One("asked", value => value == "1" ? value : null) is not null || have.Count > 0 || TickedTypes.Count > 0;
         Notes = address.Notes;
-        Answers = [.. (TickedTypes.Count > 0 ? TickedTypes : site.MassageTypes).Select(type => MassageAnswer.For(type, Ticked))];
+        Everything = [.. site.MassageTypes.Select(type => MassageAnswer.For(type, Ticked))];
+        Answers = TickedTypes.Count > 0 ? [.. TickedTypes.Select(type => MassageAnswer.For(type, Ticked))] : Everything;
 
         (Title, Description) = HasAnswer
             ? ("What your ticks mean", "What to leave out, what to ask and what to tell the therapist. It is information, and not a verdict about you.")
-            : ("Massage check", "Tick what is true for you, and see what to do first, what to ask and what to tell the therapist.");
+            : ("Massage check", "Pick a massage, tick what is true for you, and see if it is okay, what to leave out and what to say.");
         Address = SitePaths.Check;
 
         // What someone ticked is about their health: no cache on the way keeps it.

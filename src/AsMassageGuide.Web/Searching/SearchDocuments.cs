@@ -17,7 +17,7 @@ internal static class SearchDocuments
     private static IEnumerable<SearchDocument> Sections(Page page)
     {
         // A page found by its own name opens at its top.
-        yield return new(page.Path, page.Path, page.Title, "", NamesOf(page), page.Summary + " " + string.Join(' ', page.KeyPoints.Select(point => point.Plain)), LiftOf(page) * 1.5);
+        yield return new(page.Path, page.Path, page.Title, "", NamesOf(page), page.Path == SitePaths.Home ? page.Summary : page.Summary + " " + string.Join(' ', page.KeyPoints.Select(point => point.Plain)), LiftOf(page) * 1.5);
         foreach (var text in page.Texts.Where(text => text.Anchor is not null)) yield return new(page.Path, $"{page.Path}#{text.Anchor}", page.Title, text.Heading!, "", text.Text, LiftOf(page));
     }
 

@@ -28,6 +28,9 @@ public sealed class MassageAnswerTests
         }
     }
 
+    /// <summary>Every set of up to three ticks, by their places, and some of every size.</summary>
+    private static List<List<int>> TickSets { get; } = MakeTickSets();
+
     /// <summary>A further tick never makes an answer milder, and loses no rule and nothing that is to be left out.</summary>
     [Fact]
     public void SeveralSituations_AreAsStrictAsTheStrictest()
@@ -35,10 +38,8 @@ public sealed class MassageAnswerTests
         foreach (var type in Guide.MassageTypes)
         {
             var single = Guide.Situations.Select(situation => MassageAnswer.For(type, [situation])).ToList();
-            for (var ticks = 1; ticks < 1 << Guide.Situations.Count; ticks++)
+            foreach (var ticked in TickSets)
             {
-                var ticked = Enumerable.Range(0, Guide.Situations.Count).Where(place => (ticks & (1 << place)) != 0).ToList();
-
                 var answer = MassageAnswer.For(type, ticked.Select(place => Guide.Situations[place]));
 
                 Assert.Equal(ticked.Min(place => single[place].Answer), answer.Answer);
@@ -101,6 +102,26 @@ public sealed class MassageAnswerTests
         Assert.Equal(pressure, answer.LeftOut.PressureAbove);
     }
 
+    /// <summary>Strict words are for what a source is strict about: at most a quarter of the pairs that are no alarm.</summary>
+    [Fact]
+    public void StrictAnswers_AreTheSmallerPart()
+    {
+        var pairs = (from situation in Guide.Situations where !situation.IsAlarm from type in Guide.MassageTypes select MassageAnswer.For(type, [situation])).ToList();
+
+        Assert.InRange(pairs.Count(answer => answer.Answer <= Answer.NotNow), 1, pairs.Count / 4);
+    }
+
+    /// <summary>Whoever is not ill today has a choice of four types at least, two of them generally tolerated.</summary>
+    [Fact]
+    public void EverySituation_LeavesAChoice() =>
+        Assert.All(Guide.Situations.Where(situation => !situation.IsAlarm && situation.Slug is not ("infection-or-skin" or "red-eye")), situation =>
+        {
+            var left = Guide.MassageTypes.Where(type => MassageAnswer.For(type, [situation]).Answer >= Answer.AskFirst).ToList();
+
+            Assert.True(left.Count >= 4, situation.Slug);
+            Assert.True(left.Count(type => type.Suitability == Suitability.GenerallyTolerated) >= 2, situation.Slug);
+        });
+
     [Fact]
     public void Alarms_StayAlarms() =>
         Assert.All(Guide.Situations.Where(situation => situation.IsAlarm), situation =>
@@ -109,4 +130,19 @@ public sealed class MassageAnswerTests
     [Fact]
     public void NoSituation_LeavesTheTagAlone() =>
         Assert.All(Guide.MassageTypes, type => Assert.Equal(Answer.Fine, MassageAnswer.For(type, []).Answer));
+
+    private static List<List<int>> MakeTickSets()
+    {
+        var count = Guide.Situations.Count;
+        var sets = (from a in Enumerable.Range(0, count) from b in Enumerable.Range(a, count - a) from c in Enumerable.Range(b, count - b) select new[] { a, b, c }.Distinct().ToList()).DistinctBy(set => string.Join(',', set)).ToList();
+        var random = new Random(1);
+        var places = Enumerable.Range(0, count).ToArray();
+        for (var round = 0; round < 500; round++)
+        {
+            random.Shuffle(places);
+            sets.Add([.. places.Take(random.Next(4, count + 1))]);
+        }
+
+        return sets;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class OpenApiTests(Guide guide)
         var document = await ReadAsync("/api/v1/openapi.json");
         var paths = document["paths"]!.AsObject();
 
-        Assert.Equal(12, paths.Count);
+        Assert.Equal(14, paths.Count);
         foreach (var (path, item) in paths)
         {
             var operation = item!["get"]!;
@@ -38,7 +38,7 @@ public sealed class OpenApiTests(Guide guide)
             examples++;
         }
 
-        Assert.Equal(11, examples);
+        Assert.Equal(12, examples);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace AsMassageGuide.Web.Tests.Commands;
 
 public sealed class CommandTests
 {
-    private static readonly FakeTimeProvider Clock = new(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+    private static readonly FakeTimeProvider Clock = new(new(2026, 11, 26, 12, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public async Task Check_OfShippedContent_PrintsNothing()

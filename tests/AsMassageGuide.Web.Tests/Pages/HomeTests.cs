@@ -6,6 +6,16 @@ namespace AsMassageGuide.Web.Tests.Pages;
 public sealed class HomeTests(Guide guide)
 {
     [Fact]
+    public async Task Lead_IsTheAnswerInAtMostFortyWordsWithItsSources()
+    {
+        var lead = (await guide.ReadAsync("/")).QuerySelector(".hero .lead")!;
+
+        Assert.NotEmpty(lead.QuerySelectorAll("sup"));
+        Assert.InRange(guide.Site.Home.KeyPoints.Sum(point => point.Plain.Split(' ').Length), 1, 45);
+        Assert.All(guide.Site.Home.KeyPoints, point => Assert.Contains(point.Plain.Split(". ")[0].TrimEnd('.'), lead.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task EachTag_SaysWhatItMeansAndNamesItsTypes()
     {
         var page = await guide.ReadAsync("/");

@@ -60,7 +60,7 @@ public sealed class MassageTypePageTests(Guide guide)
         {
             var page = await guide.ReadAsync(type.Path);
 
-            Assert.StartsWith(type.IfNoneFits.Plain, Words(page.QuerySelector(".top .lead")!), StringComparison.Ordinal);
+            Assert.StartsWith($"Nothing below fits you? {type.IfNoneFits.Plain}", Words(page.QuerySelector(".top .lead")!), StringComparison.Ordinal);
             Assert.Equal($"/check?type={type.Slug}", page.QuerySelector(".top .btn")!.GetAttribute("href"));
             var groups = page.QuerySelectorAll(".sit h3").Select(heading => heading.TextContent.Trim()).ToList();
             Assert.Equal(guide.Site.Situations.Select(situation => MassageAnswer.For(type, [situation]).Answer).Distinct().OrderDescending().Select(Wording.Of), groups);
