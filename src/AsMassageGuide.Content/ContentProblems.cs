@@ -68,6 +68,8 @@ public sealed class ContentProblems
     public void MalformedCitation(SourceSpot spot, string what, IReadOnlyCollection<string> certainties) => Error(spot, ProblemCode.MalformedCitation, $"'{what}' does not belong in a citation; write [@reference-id certainty], with certainty one of: {List(certainties)}.");
     public void CertaintyMissing(SourceSpot spot, string id, IReadOnlyCollection<string> certainties) => Error(spot, ProblemCode.CertaintyMissing, $"the citation of '{id}' does not say how sure it is; add one of: {List(certainties)}.");
     public void CitationMisplaced(SourceSpot spot) => Error(spot, ProblemCode.CitationMisplaced, "there is no finished sentence before this citation; put it straight after the full stop of the sentence it supports.");
+    public void UnfinishedReference(SourceSpot spot, string words) => Error(spot, ProblemCode.UnfinishedReference, $"'{words}' is a note to ourselves, and would be printed in a citation; look it up, or leave the part out.");
+    public void SearchAddress(SourceSpot spot, string instead) => Error(spot, ProblemCode.UnfinishedReference, $"this is the address of a search; write '{instead}', which the DOI or PMID leads to.");
     public void UnusedReference(SourceSpot spot, string id) => Warn(spot, ProblemCode.UnusedReference, $"the reference '{id}' is cited nowhere; cite it or delete it.");
 
     // The guide as a whole

@@ -78,4 +78,5 @@ public static class ProblemCode
     public const string UntilMismatch = "AMG064";
     public const string CoreNotInvolved = "AMG065";
     public const string AdviceByHand = "AMG066";
+    public const string UnfinishedReference = "AMG067";
 }

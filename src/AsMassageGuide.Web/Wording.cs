@@ -127,7 +127,26 @@ internal static class Wording
     };
 
     public static string InBrief(MassageAnswer answer) =>
-        answer.Answer == Answer.FineWithout ? $"Fine, but {string.Join(", ", answer.LeftOut.Techniques.Select(InBrief).Concat(answer.LeftOut.PressureAbove is { } pressure ? [$"{Strength(pressure)} at most"] : Array.Empty<string>()))}" : InBrief(answer.Answer);
+        answer.Answer == Answer.FineWithout ? $"Fine, but {InBrief(answer.LeftOut)}" : InBrief(answer.Answer);
+
+    /// <summary>"no stretch, cracking; light at most".</summary>
+    public static string InBrief(LeftOut leftOut) => string.Join("; ", new[]
+    {
+        leftOut.Techniques.Count > 0 ? $"no {string.Join(", ", leftOut.Techniques.Select(InBrief))}" : null,
+        leftOut.PressureAbove is { } pressure ? $"{Strength(pressure)} at most" : null,
+    }.OfType<string>());
+
+    /// <summary>The same in letters, for a sheet of paper: "S C 2". The number is the strongest pressure that stays.</summary>
+    public static string InLetters(LeftOut leftOut) =>
+        string.Join(' ', leftOut.Techniques.Select(technique => Letter(technique).ToString()).Concat(leftOut.PressureAbove is { } pressure ? [pressure.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>()));
+
+    public static char Letter(Technique technique) => technique switch
+    {
+        Technique.LyingFaceDown => 'F',
+        Technique.JointCracking => 'C',
+        Technique.BodyWeight => 'L',
+        _ => char.ToUpperInvariant(InBrief(technique)[0]),
+    };
 
     public static string InBrief(Suitability suitability) => suitability switch
     {
@@ -136,16 +155,16 @@ internal static class Wording
         _ => "Not known",
     };
 
-    private static string InBrief(Technique technique) => technique switch
+    public static string InBrief(Technique technique) => technique switch
     {
-        Technique.Heat => "no heat",
-        Technique.Stretching => "no stretch",
-        Technique.JointCracking => "no cracking",
-        Technique.NeckWork => "no neck",
-        Technique.BodyWeight => "no leaning",
-        Technique.LyingFaceDown => "not face down",
-        Technique.Machine => "no machine",
-        _ => "no oil",
+        Technique.Heat => "heat",
+        Technique.Stretching => "stretch",
+        Technique.JointCracking => "cracking",
+        Technique.NeckWork => "neck",
+        Technique.BodyWeight => "leaning",
+        Technique.LyingFaceDown => "face down",
+        Technique.Machine => "machine",
+        _ => "oil",
     };
 
     public static string Of(SituationGroup group) => group switch

@@ -28,7 +28,6 @@ public sealed class PageKinds : TheoryData<string>
         "/search?q=anklosing",
         "/search?q=zzzz",
         "/at-a-glance",
-        "/at-a-glance#flare",
         "/a-z",
         "/evidence?certainty=high",
         "/changes",

@@ -18,8 +18,22 @@ public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show what it means" }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your ticks mean" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("#type-thai-massage")).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator(".chg a", new() { HasTextString = "Thai massage" })).ToBeVisibleAsync();
         Assert.Contains("have=fused-spine", page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AtAGlance_ShowsOneSituationOnAPhone(bool scripts)
+    {
+        var page = await OpenAsync("/at-a-glance", Phone, scripts: scripts);
+        await Assertions.Expect(page.Locator("#stiff-neck")).ToBeHiddenAsync();
+
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "What is true for you?" }).GetByRole(AriaRole.Link, new() { Name = "A stiff neck" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#stiff-neck").GetByText("Swedish massage")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#flare")).ToBeHiddenAsync();
     }
 
     [Fact]

@@ -8,6 +8,9 @@ internal static class ReferencesReader
 {
     private const int LongestBasis = 12;
 
+    /// <summary>What an editor writes for later, and a reader must not see in a citation.</summary>
+    private static readonly string[] Notes = ["from memory", "not seen", "and colleagues"];
+
     /// <summary>With the place of each id, so that a source nobody cites can be pointed at.</summary>
     public static IReadOnlyList<(Reference Reference, SourceSpot Spot)> Read(ContentFolder folder, ContentProblems problems)
     {
@@ -36,8 +39,20 @@ internal static class ReferencesReader
             NotSeen = entry.OptionalText("not-seen"),
             Checked = entry.Date("checked"),
         };
+        CheckFinished(reference, entry, problems);
         entry.RefuseOtherKeys();
         return (reference, entry.SpotOf("id"));
+    }
+
+    private static void CheckFinished(Reference reference, YamlMap entry, ContentProblems problems)
+    {
+        foreach (var (key, words) in reference.Authors.Select(author => ("authors", author)).Append(("title", reference.Title)).Append(("container", reference.Container)))
+        {
+            if (Notes.FirstOrDefault(note => words.Contains(note, StringComparison.OrdinalIgnoreCase)) is { } found) problems.UnfinishedReference(entry.SpotOf(key), found);
+        }
+
+        var instead = reference.Doi is { } doi ? $"https://doi.org/{doi}" : reference.Pmid is { } pmid ? $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/" : null;
+        if (instead is not null && reference.Url.Contains("?term=", StringComparison.Ordinal)) problems.SearchAddress(entry.SpotOf("url"), instead);
     }
 
     /// <summary>The id is part of an address.</summary>
