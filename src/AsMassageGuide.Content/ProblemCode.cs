@@ -71,6 +71,8 @@ public static class ProblemCode
     public const string ReviewOverdue = "AMG076";
     public const string ReviewedInFuture = "AMG077";
 
+    public const string TooManyWords = "AMG078";
+
     public const string UnknownType = "AMG060";
     public const string RuleForNothing = "AMG061";
     public const string RulesContradict = "AMG062";

@@ -16,6 +16,8 @@ public sealed class StyleProblemTests
         never-write:
           - words: [safe, studies show]
             instead: what was measured
+        lengths:
+          - {folders: [risks], most-words: 40}
         plain-words:
           - {word: prior to, write: before}
           - {word: fibrosis, write: scar tissue}
@@ -32,6 +34,11 @@ public sealed class StyleProblemTests
     [InlineData("## One two three four five six", "(17,4): error AMG071: this has 6 words; at most 5. Cut it in two, or take words out.")]
     [InlineData("Unconditional institutionalization notwithstanding, rehabilitation necessitates interdisciplinarity.", "(17,1): error AMG070: the page reads at grade 8.7 with 4.7 words a sentence; at most grade 8 and 9 words. This is its hardest sentence: write shorter words and sentences, here first.")]
     public void Mistake_IsReportedWithItsPlace(string body, string expected) => AssertOne(body + "\n\n" + Good, expected);
+
+    [Fact]
+    public void TooManyWords_AreReported() => AssertOne(
+        string.Concat(Enumerable.Repeat("Rest a little now. ", 6)) + "\n\n" + Good,
+        "(1,1): error AMG078: the page has 45 words of text; at most 40. Take out what stands elsewhere, and link to it.");
 
     [Fact]
     public void MissingHeading_IsReported() => AssertOne("Rest.\n\n> [!SAME-DAY]", "(1,1): error AMG074: the page has no heading that begins 'What we do not know'; add it, because style.yml asks it of pages in this folder.");

@@ -51,6 +51,7 @@ internal static class Sample
         limits: {page-grade: 99, sentence-words: 99, average-words: 99, key-point-words: 99, heading-words: 99}
         headings: []
         cards: []
+        lengths: []
         never-write: []
         plain-words: []
         advice-words: [ask your, wait]

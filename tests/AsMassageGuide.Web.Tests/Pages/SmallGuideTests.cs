@@ -25,7 +25,7 @@ public sealed class SmallGuideTests : IDisposable
         content.Write("search-synonyms.yml", "[]\n");
         content.Write("redirects.yml", "[]\n");
         content.Write("record-systems.yml", "- about: as\n  reader: patient\n  pages: [/massage-types]\n");
-        content.Write("style.yml", "limits: {page-grade: 99, sentence-words: 99, average-words: 99, key-point-words: 99, heading-words: 99}\nheadings: []\ncards: []\nnever-write: []\nplain-words: []\nadvice-words: []\n");
+        content.Write("style.yml", "limits: {page-grade: 99, sentence-words: 99, average-words: 99, key-point-words: 99, heading-words: 99}\nheadings: []\ncards: []\nlengths: []\nnever-write: []\nplain-words: []\nadvice-words: []\n");
         content.Write("glossary.yml", "[]\n");
         content.Write("references.yml", "[]\n");
         content.Write("urgent-help.yml", string.Concat(new[] { "emergency", "same-day", "routine" }.Select(list => $"{list}:\n  heading: \"Get help if you have:\"\n  signs:\n    - sign: Chest pain\n      sources: [editorial-caution]\n  action: Call.\n")));

@@ -16,6 +16,8 @@ internal sealed class PlainnessRules(StyleRules style, SourceFile file, ContentP
 
         CheckLevel(passages, level);
         if (folder is null) return;
+        var words = passages.Where(passage => passage.Kind != PassageKind.Rule).Sum(passage => Sentences.CountWords(passage.Text));
+        foreach (var most in style.Lengths.Where(rule => rule.Folders.Contains(folder)).SelectMany(rule => rule.Need).Where(most => words > most)) problems.TooManyWords(file.SpotAt(0), words, most);
         foreach (var need in style.Headings.Where(rule => rule.Folders.Contains(folder)).SelectMany(rule => rule.Need))
         {
             if (!passages.Any(passage => passage.Kind == PassageKind.Heading && passage.Text.StartsWith(need, StringComparison.Ordinal))) problems.HeadingMissing(file.SpotAt(0), need);

@@ -14,6 +14,7 @@ internal static class StyleReader
             file.Map("limits") is { } limits ? ReadLimits(limits) : StyleRules.None.Limits,
             [.. file.Maps("headings").Select(map => ReadRule(map, need => need.Texts("need").Select(text => text.Value)))],
             [.. file.Maps("cards").Select(map => ReadRule(map, need => need.Choices<Urgency>("need")))],
+            [.. file.Maps("lengths").Select(map => ReadRule<int>(map, most => [most.RequiredNumber("most-words", 1, 9999)]))],
             new(file.Maps("never-write").SelectMany(ReadNever)),
             new(file.Maps("plain-words").Select(ReadPlain).Where(pair => !explained.Contains(pair.Word))),
             [.. file.Texts("advice-words").Select(text => text.Value)]);

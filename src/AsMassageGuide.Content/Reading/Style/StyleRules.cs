@@ -3,6 +3,7 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Reading.Style;
 
 /// <summary>What <c>style.yml</c> asks of the words.</summary>
+/// <param name="Lengths">The most words of text on a page of a folder; one number each.</param>
 /// <param name="NeverWrite">Phrases that are refused, with what to write instead.</param>
 /// <param name="AdviceWords">Phrases that make a sentence advice; with a massage type and a situation in it, it is refused.</param>
 /// <param name="PlainWords">Heavy words that are refused unless the glossary explains them, with the plain ones.</param>
@@ -10,12 +11,13 @@ internal sealed record StyleRules(
     StyleLimits Limits,
     IReadOnlyList<FolderRule<string>> Headings,
     IReadOnlyList<FolderRule<Urgency>> Cards,
+    IReadOnlyList<FolderRule<int>> Lengths,
     WordList NeverWrite,
     WordList PlainWords,
     IReadOnlyList<string> AdviceWords)
 {
     /// <summary>Where the file cannot be read; the reason is among the problems.</summary>
-    public static StyleRules None { get; } = new(new(99, 999, 999, 999, 999), [], [], WordList.Empty, WordList.Empty, []);
+    public static StyleRules None { get; } = new(new(99, 999, 999, 999, 999), [], [], [], WordList.Empty, WordList.Empty, []);
 }
 
 /// <summary>The most that is allowed.</summary>
