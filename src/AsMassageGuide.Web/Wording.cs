@@ -43,6 +43,10 @@ internal static class Wording
         _ => "No one knows yet if it suits people with AS.",
     };
 
+    /// <summary>Near the top of a page: how fresh it is, and that no clinician stands behind it yet.</summary>
+    public static string CheckedAndReviewed(Review review) =>
+        $"Sources checked {Of(review.ReviewedOn)}. {(review.By is { } by ? $"Reviewed by {by.Name}, {by.Credentials}" : NotYetReviewed)}.";
+
     public static string Of(Certainty certainty) => certainty switch
     {
         Certainty.High => "Very sure",

@@ -26,7 +26,7 @@ public sealed class ApiTests(Guide guide)
 
             // The page itself, so that not only the function is the same.
             var page = await guide.ReadAsync($"/check?have={situation.Slug}");
-            var groups = page.QuerySelectorAll(".chg").SelectMany(group => group.QuerySelectorAll("a"), (group, link) => (link.TextContent, group.QuerySelector(".adv")!.TextContent.Trim())).ToDictionary();
+            var groups = page.QuerySelectorAll("ul.chg").SelectMany(group => group.QuerySelectorAll("a"), (group, link) => (link.TextContent, group.PreviousElementSibling!.TextContent.Trim())).ToDictionary();
             foreach (var type in guide.Site.MassageTypes.Where(type => groups.ContainsKey(type.Name) && type.Suitability != Suitability.GenerallyUnsuitable))
             {
                 Assert.Equal(Wording.Of(MassageAnswer.For(type, [situation]).Answer), groups[type.Name]);
