@@ -5,12 +5,17 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace AsMassageGuide.Web.Tests.Operations;
 
 public sealed class TelemetryTests : IAsyncDisposable
 {
+    private const int LongestFlush = 60_000;
+
     private readonly ConcurrentQueue<string> received = [];
     private readonly WebApplication collector;
 
@@ -39,6 +44,10 @@ public sealed class TelemetryTests : IAsyncDisposable
             client.DefaultRequestHeaders.UserAgent.ParseAdd("Peculiar/1.0");
             (await client.GetAsync(new Uri("/search?q=xylophonist", UriKind.Relative), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
             (await client.GetAsync(new Uri("/massage-types/swedish-massage", UriKind.Relative), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+
+            // At its end the server sends what is left for some seconds only, too few where other tests keep the processors busy.
+            Assert.True(guide.Services.GetRequiredService<TracerProvider>().ForceFlush(LongestFlush));
+            Assert.True(guide.Services.GetRequiredService<MeterProvider>().ForceFlush(LongestFlush));
         }
 
         var all = string.Concat(received);
