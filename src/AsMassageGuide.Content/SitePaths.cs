@@ -38,6 +38,7 @@ public sealed class SitePaths
     public const string Assistants = "/llms.txt";
     public const string Worker = "/worker.js";
     public const string ShareScript = "/share.js";
+    public const string SituationAnchor = "situation-";
     public const string Api = "/api";
     public const string ApiV1 = $"{Api}/v1";
     public const string Infobutton = "/infobutton";
@@ -74,6 +75,12 @@ public sealed class SitePaths
 
     /// <summary>In the order of the navigation: pages first, then the look-up pages, then one address a source.</summary>
     public IReadOnlyList<string> All { get; }
+
+    /// <summary>What one situation changes for a type, on the type's page.</summary>
+    public static string PairOf(Model.MassageType type, Model.Situation situation) => $"{type.Path}#{AnchorOf(situation)}";
+
+    /// <summary>With a beginning of its own, so that no heading of the page can take it.</summary>
+    public static string AnchorOf(Model.Situation situation) => $"{SituationAnchor}{situation.Slug}";
 
     /// <summary>The massage check with a type chosen.</summary>
     public static string CheckOf(Model.MassageType type) => $"{Check}?type={type.Slug}";

@@ -23,6 +23,6 @@ internal sealed class PageAnchors(ContentProblems problems)
     public void AddHeading(string anchor, SourceSpot spot)
     {
         if (anchor.Length == 0) problems.HeadingWithoutAnchor(spot);
-        else if (!taken.Add(anchor) || OfThePage.Contains(anchor) || anchor.StartsWith("source-", StringComparison.Ordinal)) problems.HeadingTaken(spot, anchor);
+        else if (!taken.Add(anchor) || OfThePage.Contains(anchor) || anchor.StartsWith("source-", StringComparison.Ordinal) || anchor.StartsWith(SitePaths.SituationAnchor, StringComparison.Ordinal)) problems.HeadingTaken(spot, anchor);
     }
 }

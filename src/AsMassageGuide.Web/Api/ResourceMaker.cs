@@ -21,7 +21,7 @@ internal sealed class ResourceMaker(Site site, PublicAddress address)
     public PairResource Of(MassageType type, Situation situation)
     {
         var answer = MassageAnswer.For(type, [situation]);
-        return new(type.Slug, situation.Slug, answer.Answer, Wording.Line(answer), new(answer.LeftOut.Techniques, answer.LeftOut.PressureAbove), answer.Until, address.Of($"{type.Path}#{situation.Slug}"));
+        return new(type.Slug, situation.Slug, answer.Answer, Wording.Line(answer), new(answer.LeftOut.Techniques, answer.LeftOut.PressureAbove), answer.Until, address.Of(SitePaths.PairOf(type, situation)));
     }
 
     public ClaimResource Of(Claim claim) => new(address.Of(claim.Address), claim.PagePath, claim.Text, Of(claim.Citations));
