@@ -56,4 +56,15 @@ internal static partial class Wording
         Technique.Machine => "machine",
         _ => "oil",
     };
+
+    /// <summary>For the legend of the table.</summary>
+    public static string Meaning(Answer answer) => answer switch
+    {
+        Answer.LeaveOut => "a source speaks against it",
+        Answer.NotNow => "wait for a time",
+        Answer.AskFirst => "your care team has the first word",
+        Answer.FineWithout => "ask for it without the part named",
+        Answer.TellTherapist => "the therapist needs to know",
+        _ => "its own tag holds",
+    };
 }
