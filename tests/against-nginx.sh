@@ -15,7 +15,7 @@ trap 'kill $ours $theirs $rendered $cached 2> /dev/null; wait 2> /dev/null; rm -
 dotnet publish src/AsMassageGuide.Web -c Release -r linux-x64 --no-self-contained -o "$work/app" --nologo -v q > /dev/null
 (cd "$work/app" && exec env Guide__LogRequests=false Logging__LogLevel__Default=Warning dotnet AsMassageGuide.Web.dll --urls http://127.0.0.1:5082 > "$work/app.log" 2>&1) &
 ours=$!
-until grep -q "smallest" "$work/app.log"; do sleep 0.3; done
+until grep -q "Recompressed all" "$work/app.log"; do sleep 0.3; done
 
 # nginx gets the very bytes and headers that the guide answers with.
 mkdir -p "$work/www" "$work/tmp"

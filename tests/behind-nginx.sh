@@ -13,7 +13,7 @@ trap 'kill "${pids[@]}" 2> /dev/null; wait 2> /dev/null; rm -rf "$work"' EXIT
 dotnet publish src/AsMassageGuide.Web -c Release -o "$work/app" --nologo -v q
 export Guide__LogRequests=false Guide__PublicAddress=http://127.0.0.1:5090
 serve() { dotnet "$work/app/AsMassageGuide.Web.dll" --contentRoot "$work/app" --urls "http://127.0.0.1:$1" > "$work/$1.log" 2>&1 & pids+=($!); eval "process_$1=$!"; }
-ready() { until curl -sf -o /dev/null "http://127.0.0.1:$1/health/ready" && grep -q smallest "$work/$1.log"; do sleep 0.2; done; }
+ready() { until curl -sf -o /dev/null "http://127.0.0.1:$1/health/ready" && grep -q "Recompressed all" "$work/$1.log"; do sleep 0.2; done; }
 
 serve 5091; serve 5092
 dotnet "$work/app/AsMassageGuide.Web.dll" export "$work/site" --contentRoot "$work/app" > "$work/export.log"

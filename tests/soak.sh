@@ -12,7 +12,7 @@ trap 'kill $guide 2> /dev/null; wait 2> /dev/null; rm -rf "$work"' EXIT
 dotnet publish src/AsMassageGuide.Web -c Release -o "$work/app" --nologo -v q
 Guide__LogRequests=false dotnet "$work/app/AsMassageGuide.Web.dll" --contentRoot "$work/app" --urls http://127.0.0.1:5086 > "$work/log" 2>&1 &
 guide=$!
-until grep -q smallest "$work/log"; do sleep 0.3; done
+until grep -q "Recompressed all" "$work/log"; do sleep 0.3; done
 
 # Every page in turn, a search and a check among them.
 cat > "$work/pages.lua" <<LUA

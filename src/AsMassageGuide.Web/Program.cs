@@ -1,5 +1,5 @@
-using AsMassageGuide.Web;
 using AsMassageGuide.Web.Commands;
+using AsMassageGuide.Web.Platform;
 using Serilog;
 
 // Read by the sockets when the first is opened. With inline scheduling (see Website) a request is answered on the thread that reads it; together they halve what it costs.

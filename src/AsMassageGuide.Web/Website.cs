@@ -1,17 +1,21 @@
 using System.Text.Unicode;
-using AsMassageGuide.Content;
-using AsMassageGuide.Web.Api;
-using AsMassageGuide.Web.Assistants;
-using AsMassageGuide.Web.Authoring;
-using AsMassageGuide.Web.Discovery;
-using AsMassageGuide.Web.Operations;
-using AsMassageGuide.Web.RecordSystems;
-using AsMassageGuide.Web.Searching;
-using AsMassageGuide.Web.Serving;
-using AsMassageGuide.Web.Serving.Editions;
-using AsMassageGuide.Web.Sharing;
-using AsMassageGuide.Web.Sharing.Cards;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Commands;
+using AsMassageGuide.Web.Features.Api;
+using AsMassageGuide.Web.Features.Changes;
+using AsMassageGuide.Web.Features.Evidence;
+using AsMassageGuide.Web.Features.Infobutton;
+using AsMassageGuide.Web.Features.LlmsTxt;
+using AsMassageGuide.Web.Features.Offline;
+using AsMassageGuide.Web.Features.Search;
+using AsMassageGuide.Web.Features.Seo;
+using AsMassageGuide.Web.Features.Sharing;
+using AsMassageGuide.Web.Features.Sharing.Cards;
+using AsMassageGuide.Web.Platform;
+using AsMassageGuide.Web.Platform.Middleware;
+using AsMassageGuide.Web.Prerendering;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
@@ -21,12 +25,12 @@ namespace AsMassageGuide.Web;
 /// <summary>The guide's parts, and the steps a request meets, in their order.</summary>
 internal static class Website
 {
-    public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site, GuideOptions options, Hosting hosting)
+    public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site, GuideOptions options, SiteMode hosting)
     {
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
-            Limits.LimitRequests(server.Limits);
+            RequestLimits.LimitRequests(server.Limits);
         });
         // A request for the edition is over in microseconds, less than handing it from thread to thread would take. What takes longer moves away by itself, see ServeEdition.
         builder.WebHost.UseSockets(sockets =>
@@ -35,14 +39,15 @@ internal static class Website
             // One system call less for each request, for 4 KiB a connection.
             sockets.WaitForDataBeforeAllocatingBuffer = false;
         });
-        builder.Services.AddSingleton(new LiveSite(site));
-        builder.Services.AddTransient(services => services.GetRequiredService<LiveSite>().Current);
+        builder.Services.AddSingleton(new SiteProvider(site));
+        builder.Services.AddTransient(services => services.GetRequiredService<SiteProvider>().Current);
         builder.Services.AddSingleton(hosting);
         builder.Services.AddSingleton(options);
         if (!hosting.IsStatic) builder.AddBackgroundWork(options);
-        builder.Services.AddSingleton(new PublicAddress(options.PublicAddress));
+        builder.Services.AddSingleton(new PublicUrl(options.PublicAddress));
         builder.Services.AddSecurityHeaders();
-        builder.Services.AddRazorPages().AddMvcOptions(options =>
+        builder.Services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Shared/{0}.cshtml"));
+        builder.Services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
         {
             // Pages take values from their address alone. A form in a body would be read first, and fail where there may be no body.
             options.ValueProviderFactories.Clear();
@@ -57,29 +62,29 @@ internal static class Website
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Feed.MediaType, "application/problem+json", "text/csv", "text/markdown"];
         });
-        builder.Services.AddRateLimiter(Limits.LimitRendering);
-        builder.Services.AddHealthChecks().AddCheck<EditionIsReady>("edition");
+        builder.Services.AddRateLimiter(RequestLimits.LimitRendering);
+        builder.Services.AddHealthChecks().AddCheck<PrerenderHealthCheck>("edition");
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddTelemetry();
         builder.AddApi(new(options.PublicAddress));
-        builder.Services.AddSingleton<SearchShelf>();
+        builder.Services.AddSingleton<SearchIndexProvider>();
         builder.Services.AddSingleton<CardPictures>();
-        builder.Services.AddSingleton<EditionShelf>();
-        builder.Services.AddSingleton<EditionPress>();
-        builder.Services.AddSingleton<IStartupFilter, EditionFirst>();
+        builder.Services.AddSingleton<PrerenderedSiteHolder>();
+        builder.Services.AddSingleton<Prerenderer>();
+        builder.Services.AddSingleton<IStartupFilter, PrerenderedResponseStartupFilter>();
         return builder;
     }
 
     /// <summary>What a server does besides answering: press the edition, or watch the content. An export does neither.</summary>
     private static void AddBackgroundWork(this WebApplicationBuilder builder, GuideOptions options)
     {
-        if (!options.Watch) builder.Services.AddHostedService<PressOnStart>();
-        else builder.Services.AddHostedService(services => new ContentWatcher(options.Content, services.GetRequiredService<LiveSite>()));
+        if (!options.Watch) builder.Services.AddHostedService<PrerenderService>();
+        else builder.Services.AddHostedService(services => new ContentWatcher(options.Content, services.GetRequiredService<SiteProvider>()));
     }
 
     /// <summary>What the edition is pressed with: the steps of a visitor's request without its log, limiter and compression.</summary>
-    private static RequestDelegate PressPipeline(IServiceProvider services, RequestDelegate rest)
+    private static RequestDelegate PrerenderPipeline(IServiceProvider services, RequestDelegate rest)
     {
         var steps = new ApplicationBuilder(services);
         steps.UseHeaders();
@@ -89,7 +94,7 @@ internal static class Website
 
     private static void UseHeaders(this IApplicationBuilder app)
     {
-        app.UseMiddleware<KnowOwnScheme>();
+        app.UseMiddleware<PublicSchemeMiddleware>();
         app.UseSecurityHeaders();
     }
 
@@ -99,20 +104,20 @@ internal static class Website
         if (options.LogRequests) app.UseSerilogRequestLogging(Logging.DescribeRequest);
         app.UseHeaders();
         app.UseRateLimiter();
-        app.UseMiddleware<VaryByEncoding>();
+        app.UseMiddleware<VaryByEncodingMiddleware>();
         app.UseResponseCompression();
         app.Use(rest =>
         {
-            app.Services.GetRequiredService<EditionPress>().RenderWith(PressPipeline(app.Services, rest));
+            app.Services.GetRequiredService<Prerenderer>().RenderWith(PrerenderPipeline(app.Services, rest));
             return rest;
         });
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UseMiddleware<TellPrograms>();
-        app.UseMiddleware<RefuseOtherMethods>();
-        app.UseMiddleware<RefuseMalformedQueries>();
-        app.UseMiddleware<RedirectLookalikes>();
-        if (options.Watch) app.UseMiddleware<ShowContentProblems>();
+        app.UseMiddleware<ProblemDetailsMiddleware>();
+        app.UseMiddleware<AllowedMethodsMiddleware>();
+        app.UseMiddleware<QueryValidationMiddleware>();
+        app.UseMiddleware<CanonicalUrlMiddleware>();
+        if (options.Watch) app.UseMiddleware<ContentProblemsMiddleware>();
         app.UseRouting();
         app.MapHealthChecks(SitePaths.Live, new() { Predicate = _ => false });
         app.MapHealthChecks(SitePaths.Ready);

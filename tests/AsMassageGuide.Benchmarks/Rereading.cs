@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using AsMassageGuide.Content;
-using AsMassageGuide.Content.Reading;
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
 
 namespace AsMassageGuide.Benchmarks;
 
@@ -11,7 +11,7 @@ internal static class Rereading
 
     public static int Print(string folder)
     {
-        var memory = new PageMemory();
+        var memory = new PageCache();
         Time("all pages", folder, memory);
         var page = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
         for (var round = 0; round < Rounds; round++)
@@ -24,7 +24,7 @@ internal static class Rereading
         return 0;
     }
 
-    private static void Time(string what, string folder, PageMemory memory)
+    private static void Time(string what, string folder, PageCache memory)
     {
         var clock = Stopwatch.StartNew();
         var problems = new ContentProblems();

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using AsMassageGuide.Content;
-using AsMassageGuide.Content.Reading;
-using AsMassageGuide.Web.Searching;
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
+using AsMassageGuide.Web.Features.Search;
 
 namespace AsMassageGuide.Benchmarks;
 

@@ -1,8 +1,7 @@
-using AsMassageGuide.BrowserTests;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(BrowserFixture))]
+[assembly: AssemblyFixture(typeof(AsMassageGuide.BrowserTests.BrowserFixture))]
 
 namespace AsMassageGuide.BrowserTests;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Tests.Support;
 
 namespace AsMassageGuide.Content.Tests;

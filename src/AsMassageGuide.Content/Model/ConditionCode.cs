@@ -3,7 +3,7 @@ namespace AsMassageGuide.Content.Model;
 /// <summary>A code by which record systems name a condition.</summary>
 /// <param name="Name">As its system words it.</param>
 /// <param name="Match">Whether the codes below it mean the same for us.</param>
-public sealed record ConditionCode(string Code, CodeSystem System, string Name, CodeMatch Match, Nearness About)
+public sealed record ConditionCode(string Code, CodeSystem System, string Name, CodeMatch Match, ConditionMatch About)
 {
     /// <param name="code">As a record system writes it: <c>M45.6</c>, or <c>M456</c> where dots are left out.</param>
     public bool Covers(CodeSystem system, string code)
@@ -31,7 +31,7 @@ public enum CodeMatch
     Begins,
 }
 
-public enum Nearness
+public enum ConditionMatch
 {
     As,
 

@@ -1,4 +1,4 @@
-using AsMassageGuide.Content.Plainness;
+using AsMassageGuide.Content.Readability;
 
 namespace AsMassageGuide.Content.Model;
 

@@ -1,7 +1,7 @@
 namespace AsMassageGuide.Content.Model;
 
 /// <summary>Whom a source is about: people with AS or axial SpA, people with something else, or everyone.</summary>
-public enum About
+public enum Population
 {
     As,
     OtherCondition,
@@ -26,7 +26,7 @@ public sealed record Reference
     public string? Doi { get; init; }
     public string? Pmid { get; init; }
     public required string Url { get; init; }
-    public required About About { get; init; }
+    public required Population About { get; init; }
 
     /// <summary>Kind and size in a few words, shown beside every citation.</summary>
     public required string Basis { get; init; }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AsMassageGuide.Web.Platform;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace AsMassageGuide.Web.Commands;

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using AsMassageGuide.Content;
-using AsMassageGuide.Content.Reading;
-using AsMassageGuide.Web.Exporting;
-using AsMassageGuide.Web.Serving;
-using AsMassageGuide.Web.Serving.Editions;
-using AsMassageGuide.Web.Sharing.Cards;
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Features.Sharing.Cards;
+using AsMassageGuide.Web.Platform;
+using AsMassageGuide.Web.Prerendering;
 using Microsoft.AspNetCore.Hosting.Server;
 
 namespace AsMassageGuide.Web.Commands;
@@ -46,17 +46,17 @@ internal static class ExportCommand
     /// <remarks>The host takes the signals that end a process, and says so by <c>ApplicationStopping</c>.</remarks>
     private static async Task WriteAsync(WebApplicationBuilder builder, GuideOptions options, Site site, ExportFolder target, TextWriter output, TextWriter errors)
     {
-        builder.AddWebsite(site, options, Hosting.Files(options));
-        builder.Services.AddSingleton<IServer, NoServer>();
+        builder.AddWebsite(site, options, SiteMode.Files(options));
+        builder.Services.AddSingleton<IServer, NullServer>();
         await using var app = builder.Build().UseWebsite();
         await app.StartAsync();
         var stopped = app.Lifetime.ApplicationStopping;
         var time = app.Services.GetRequiredService<TimeProvider>();
-        var press = app.Services.GetRequiredService<EditionPress>();
+        var prerenderer = app.Services.GetRequiredService<Prerenderer>();
 
         var headers = new ConcurrentBag<HeadersOfAddress>();
         var pages = new ProgressLines(output, time, site.Paths.All.Count + site.Files.Count, "pages made and compressed");
-        var failures = await press.PressEachAsync(
+        var failures = await prerenderer.PrerenderEachAsync(
             site.Paths.All.Concat(site.Files),
             strongest: true,
             page =>
@@ -66,11 +66,11 @@ internal static class ExportCommand
                 pages.Step();
             },
             stopped);
-        var (missing, missingFailure) = await press.PressMissingAsync();
+        var (missing, missingFailure) = await prerenderer.PrerenderNotFoundAsync();
         if (failures.Append(missingFailure).FirstOrDefault(failure => failure is not null) is { } first) throw new IOException($"{first.Path} {first.Why}");
         target.AddMissing(missing!);
 
-        var files = StaticHostFiles.Of(site, headers, app.Services.GetRequiredService<CardPictures>(), app.Services.GetRequiredService<PublicAddress>()).ToList();
+        var files = StaticHostFiles.For(site, headers, app.Services.GetRequiredService<CardPictures>(), app.Services.GetRequiredService<PublicUrl>()).ToList();
         var others = new ProgressLines(output, time, files.Count, "pictures and redirects made");
         await Parallel.ForEachAsync(files, stopped, (file, _) =>
         {

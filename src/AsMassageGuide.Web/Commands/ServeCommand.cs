@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using AsMassageGuide.Content;
-using AsMassageGuide.Content.Reading;
-using AsMassageGuide.Web.Serving;
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
+using AsMassageGuide.Web.Platform;
 using Microsoft.AspNetCore.Connections;
 using Serilog;
 
@@ -21,7 +21,7 @@ internal static class ServeCommand
         foreach (var problem in problems.All) await errors.WriteLineAsync(problem.ToString());
         if (site is null) return ExitCode.Failed;
 
-        await using var app = builder.AddWebsite(site, options, Hosting.Server).Build().UseWebsite();
+        await using var app = builder.AddWebsite(site, options, SiteMode.Server).Build().UseWebsite();
         return await RunAsync(app, () => Log.Information(
             "Serving {Pages} pages, {Types} massage types, {Situations} situations, {Claims} claims and {Sources} sources; ready in {Elapsed} ms",
             site.Pages.Count, site.MassageTypes.Count, site.Situations.Count, site.Claims.Count, site.References.Count, clock.ElapsedMilliseconds));

@@ -1,4 +1,6 @@
-using AsMassageGuide.Content.Reading;
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
+using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Tests.Support;
 
 namespace AsMassageGuide.Content.Tests.Coverage;

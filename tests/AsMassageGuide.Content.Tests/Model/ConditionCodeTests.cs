@@ -4,8 +4,8 @@ namespace AsMassageGuide.Content.Tests.Model;
 
 public sealed class ConditionCodeTests
 {
-    private static readonly ConditionCode Group = new("M45", CodeSystem.Icd10Cm, "Ankylosing spondylitis", CodeMatch.Begins, Nearness.As);
-    private static readonly ConditionCode One = new("720.0", CodeSystem.Icd9Cm, "Ankylosing spondylitis", CodeMatch.Exact, Nearness.As);
+    private static readonly ConditionCode Group = new("M45", CodeSystem.Icd10Cm, "Ankylosing spondylitis", CodeMatch.Begins, ConditionMatch.As);
+    private static readonly ConditionCode One = new("720.0", CodeSystem.Icd9Cm, "Ankylosing spondylitis", CodeMatch.Exact, ConditionMatch.As);
 
     [Theory]
     [InlineData("M45", true)]

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using AsMassageGuide.Content.Reading;
-using AsMassageGuide.Content.Reading.Headers;
-using AsMassageGuide.Content.Reading.Yaml;
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
+using AsMassageGuide.Content.Loading.FrontMatter;
+using AsMassageGuide.Content.Loading.Yaml;
 
 namespace AsMassageGuide.Content.Tests.Support;
 
@@ -37,7 +38,7 @@ internal static partial class PageSchema
     private static YamlMap Ask(PageKind kind, string text)
     {
         var problems = new ContentProblems();
-        var keys = FrontMatter.Parse(new SourceFile("sample.md", text.Replace("clinical-review: none", "clinical-review: {name: A, credentials: B, on: 2026-11-23}", StringComparison.Ordinal)), problems)!.Keys;
+        var keys = PageFrontMatter.Parse(new SourceFile("sample.md", text.Replace("clinical-review: none", "clinical-review: {name: A, credentials: B, on: 2026-11-23}", StringComparison.Ordinal)), problems)!.Keys;
         PageHeader.Read(keys, kind, problems);
         return keys;
     }
@@ -50,7 +51,7 @@ internal static partial class PageSchema
         ["properties"] = new JsonObject(map.Asked.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Key, Write(key.Key, key.Value)))),
     };
 
-    private static JsonObject Write(string key, KeyShape shape)
+    private static JsonObject Write(string key, KeySchema shape)
     {
         var written = shape.Kind switch
         {

@@ -1,4 +1,6 @@
-using AsMassageGuide.Content.Reading;
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
+using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Tests.Support;
 
@@ -41,16 +43,16 @@ internal sealed class SiteFolder : IDisposable
     public string PathOf(string name) => Path.Combine(root, name);
 
     /// <summary>Every problem, as <c>check</c> prints it.</summary>
-    public IReadOnlyList<string> Check(PageMemory? memory = null) => [.. FindProblems(memory).Select(problem => problem.ToString())];
+    public IReadOnlyList<string> Check(PageCache? memory = null) => [.. FindProblems(memory).Select(problem => problem.ToString())];
 
-    public IReadOnlyList<ContentProblem> FindProblems(PageMemory? memory = null)
+    public IReadOnlyList<ContentProblem> FindProblems(PageCache? memory = null)
     {
         var problems = new ContentProblems();
         SiteReader.Read(root, problems, memory: memory);
         return problems.All;
     }
 
-    public Site Read(PageMemory? memory = null)
+    public Site Read(PageCache? memory = null)
     {
         var problems = new ContentProblems();
         var site = SiteReader.Read(root, problems, memory: memory);

@@ -63,7 +63,7 @@ internal static class Examples
         Container = "A journal",
         Year = 2017,
         Url = "https://doi.org/10.1155/2017/9894128",
-        About = About.As,
+        About = Population.As,
         Basis = "1 trial, 27 men with AS",
         Seen = "The summary.",
         Checked = new(2026, 11, 23),

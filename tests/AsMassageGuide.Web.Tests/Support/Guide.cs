@@ -1,8 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using AsMassageGuide.Content;
-using AsMassageGuide.Web.Searching;
-using AsMassageGuide.Web.Serving.Editions;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Features.Search;
+using AsMassageGuide.Web.Prerendering;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,30 +17,30 @@ public sealed class Guide : WebApplicationFactory<Program>
 
     public Site Site => Services.GetRequiredService<Site>();
 
-    public SearchAnswer Search(string? typed) => Services.GetRequiredService<SearchShelf>().Find(Site, typed);
+    public SearchAnswer Search(string? typed) => Services.GetRequiredService<SearchIndexProvider>().Find(Site, typed);
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
     /// <summary>The edition; before it is pressed, pages are rendered one by one, and tests should not meet now this and now that.</summary>
-    public Task<Edition> EditionAsync() => EditionAsync(this);
+    public Task<PrerenderedSite> PrerenderedSiteAsync() => PrerenderedSiteAsync(this);
 
-    public static async Task<Edition> EditionAsync(WebApplicationFactory<Program> server)
+    public static async Task<PrerenderedSite> PrerenderedSiteAsync(WebApplicationFactory<Program> server)
     {
-        var shelf = server.Services.GetRequiredService<EditionShelf>();
-        for (var waits = 0; shelf.Current is null; waits++)
+        var holder = server.Services.GetRequiredService<PrerenderedSiteHolder>();
+        for (var waits = 0; holder.Current is null; waits++)
         {
-            Assert.True(waits < 1500, "no edition was pressed");
+            Assert.True(waits < 1500, "no prerendered was pressed");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
 
-        return shelf.Current;
+        return holder.Current;
     }
 
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path) => SendAsync(new HttpRequestMessage(method, new Uri(path, UriKind.Relative)));
 
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
-        await EditionAsync();
+        await PrerenderedSiteAsync();
         return await CreateClient(Strict).SendAsync(request, TestContext.Current.CancellationToken);
     }
 

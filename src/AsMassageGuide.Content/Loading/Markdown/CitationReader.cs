@@ -1,0 +1,48 @@
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading.Yaml;
+using AsMassageGuide.Content.Model;
+
+namespace AsMassageGuide.Content.Loading.Markdown;
+
+/// <summary>Reads what stands inside a citation: id, certainty, statement marks, a name for the anchor.</summary>
+/// <param name="referenceIds">The keys of <c>references.yml</c>.</param>
+/// <param name="pageCertainty">How sure the page is as a whole, or null where it does not say.</param>
+internal sealed class CitationReader(IReadOnlySet<string> referenceIds, Certainty? pageCertainty, ContentProblems problems)
+{
+    /// <returns>The citation, and the anchor it asks for if it does.</returns>
+    public (Citation Citation, string? Anchor) Read(string content, SourceLocation spot)
+    {
+        var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var id = words.Length > 0 ? words[0] : "";
+        CheckId(id, spot);
+
+        Certainty? certainty = null;
+        string? anchor = null;
+        var covers = new List<string>();
+        foreach (var word in words.Skip(1))
+        {
+            if (KebabCaseEnum<Certainty>.TryParse(word, out var value) && certainty is null) certainty = value;
+            else if (IsStatementMark(word)) covers.Add(word);
+            else if (word.StartsWith('#') && Slug.IsValid(word[1..]) && anchor is null) anchor = word[1..];
+            else problems.MalformedCitation(spot, word, KebabCaseEnum<Certainty>.Words);
+        }
+
+        return (new(id, certainty ?? DefaultCertainty(id, spot), covers), anchor);
+    }
+
+    public void CheckId(string id, SourceLocation spot)
+    {
+        if (id != Reference.EditorialCaution && !referenceIds.Contains(id)) problems.UnknownReference(spot, id, [.. referenceIds, Reference.EditorialCaution]);
+    }
+
+    private Certainty DefaultCertainty(string id, SourceLocation spot)
+    {
+        if (id == Reference.EditorialCaution) return Certainty.ExpertAdvice;
+        if (pageCertainty is null) problems.CertaintyMissing(spot, id, KebabCaseEnum<Certainty>.Words);
+        return pageCertainty ?? Certainty.ExpertAdvice;
+    }
+
+    /// <summary>S1 to S56 and C1 to C22 number the statements of the fact dossier.</summary>
+    private static bool IsStatementMark(string word) =>
+        word.Length is 2 or 3 && word[0] is 'S' or 'C' && word.Skip(1).All(char.IsAsciiDigit);
+}

@@ -1,0 +1,191 @@
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading.FrontMatter;
+using AsMassageGuide.Content.Loading.Markdown;
+using AsMassageGuide.Content.Loading.Style;
+using AsMassageGuide.Content.Loading.Yaml;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Readability;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace AsMassageGuide.Content.Loading;
+
+/// <summary>A page with what only its file knows: where things stood, for the checks that need all pages.</summary>
+internal sealed record PageDraft(Page Page, PageHeader Header, IReadOnlyCollection<string> Anchors, IReadOnlyList<Link> Links, IReadOnlyList<Passage> Passages);
+
+/// <summary>Turns one page's front matter and Markdown into a <see cref="Page"/>. Knows no other page.</summary>
+internal sealed class PageParser
+{
+    private readonly SourceFile file;
+    private readonly PageFile place;
+    private readonly PageHeader header;
+    private readonly SharedContent library;
+    private readonly ContentProblems problems;
+    private readonly PageAnchors anchors;
+    private readonly ClaimCollector claims;
+    private readonly CitationReader citations;
+    private readonly List<Link> links = [];
+    private readonly List<Passage> passages = [];
+
+    public PageParser(SourceFile file, PageFile place, PageHeader header, SharedContent library, ContentProblems problems)
+    {
+        this.file = file;
+        this.place = place;
+        this.header = header;
+        this.library = library;
+        this.problems = problems;
+        anchors = new(problems);
+        claims = new(place.Address, anchors);
+        citations = new(library.ReferenceIds, header.Type?.Certainty, problems);
+    }
+
+    /// <remarks>The order is the order on the page: sources are numbered as they are met.</remarks>
+    public PageDraft Parse(int bodyStart)
+    {
+        var type = header.Type is { } typed ? ParseType(typed) : null;
+        var keyPoints = header.KeyPoints.Select(point => ParseLine(point, PassageKind.KeyPoint)).ToList();
+        var situation = header.Situation is { } situated ? ParseSituation(situated) : null;
+        var choices = header.OtherChoices.Select(ParseChoice).ToList();
+        var (blocks, outline) = ParseBody(bodyStart);
+        var cards = CardsOf(blocks);
+        var level = ReadingLevel.Of(passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf)));
+        new StyleChecker(library.Style, file, problems).Check(place.IsIndex ? null : place.Folder, passages, level, cards);
+        foreach (var own in header.Related.Where(related => related.Value == place.Address)) problems.RelatedAgain(own.Spot, own.Value);
+        links.AddRange(header.Related.Select(related => new Link(related.Value, related.Spot)));
+
+        var page = new Page
+        {
+            Path = place.Address,
+            Code = header.Code,
+            File = place.DisplayName,
+            Title = header.Title.Value,
+            Summary = header.Summary,
+            Review = header.Review,
+            Changes = header.Changes,
+            KeyPoints = keyPoints,
+            Blocks = blocks,
+            Outline = outline,
+            Sources = claims.ListSources(library.References),
+            Claims = claims.Claims,
+            Related = [.. header.Related.Select(related => related.Value)],
+            Covers = header.Covers,
+            Reading = level,
+            Texts = PassageSections.Group(passages),
+            Markdown = file.Text[bodyStart..],
+            OtherChoices = choices,
+            Type = type,
+            Situation = situation,
+        };
+        return new(page, header, anchors.All, links, passages);
+    }
+
+    private MassageType ParseType(TypeHeader type) => new()
+    {
+        Slug = place.Name,
+        Name = header.Title.Value,
+        Path = place.Address,
+        Summary = header.Summary,
+        Suitability = type.Suitability,
+        IfNoneFits = ParseLine(type.IfNoneFits, PassageKind.Text),
+        AskFor = ParseLine(type.AskFor, PassageKind.Text),
+        Because = ParseLine(type.Because, PassageKind.Text),
+        BasedOn = ParseLine(type.BasedOn, PassageKind.Text),
+        Certainty = type.Certainty,
+        Pressure = type.Pressure,
+        Involves = type.Involves,
+        Core = type.Core,
+        Session = type.Session,
+        AlsoCalled = type.AlsoCalled,
+        Hands = type.Hands,
+        Tile = type.Tile,
+    };
+
+    private OtherChoice ParseChoice(ChoiceHeader choice)
+    {
+        links.Add(new(choice.Page.Value, choice.Page.Spot));
+        passages.Add(new(PassageKind.Text, choice.Takes.Value, choice.Takes.Spot));
+        return new(Slug.FromWords(choice.Name.Value), choice.Name.Value, choice.Page.Value, ParseLine(choice.Because, PassageKind.Text), choice.Certainty, choice.Takes.Value);
+    }
+
+    private Situation ParseSituation(SituationHeader situation) => new()
+    {
+        Slug = place.Name,
+        Title = header.Title.Value,
+        Path = place.Address,
+        Label = situation.Label,
+        Words = situation.Words,
+        Group = situation.Group,
+        IsAlarm = situation.IsAlarm,
+        Rules = [.. situation.Rules.Select(ParseRule)],
+    };
+
+    private SituationRule ParseRule(RuleHeader rule)
+    {
+        var sources = rule.Sources.Select(source => new Citation(source.Value, rule.Certainty, [])).ToList();
+        foreach (var source in rule.Sources) citations.CheckId(source.Value, source.Spot);
+        foreach (var source in sources) claims.NumberOf(source);
+        var anchor = ClaimAnchor.OfRule(rule.Why);
+        claims.AddRule(rule.Why, sources, anchor, rule.Spot);
+        passages.Add(new(PassageKind.Rule, rule.Why, rule.Spot));
+        passages.Add(new(PassageKind.Rule, rule.Say, rule.Spot));
+        return new() { AppliesTo = rule.Scope, Advice = rule.Advice, Until = rule.Until, Why = rule.Why, Say = rule.Say, Sources = sources, Anchor = anchor };
+    }
+
+    /// <summary>One line of the front matter, with its citations and links.</summary>
+    private RichText ParseLine(LocatedText line, PassageKind kind)
+    {
+        if (MarkdownPipeline.Parse(line.Value, line.SpotAt, problems) is not { } text) return new("", "");
+        new ProseRules(place.Address, links, problems).Check(text);
+        new ClaimFinder(citations, claims, problems).Find(text);
+        if (text.Document.FirstOrDefault() is ParagraphBlock { Inline: { } inline } && text.Document.Count == 1)
+        {
+            passages.Add(new(kind, PlainText.From(inline), line.Spot));
+            return new(ProseRenderer.RenderInline(inline), PlainText.From(inline));
+        }
+
+        if (line.Value.Length > 0) problems.WrongShape(line.Spot, "this", "one line of text without a list or heading");
+        return new("", "");
+    }
+
+    private (IReadOnlyList<Model.Block> Blocks, IReadOnlyList<Heading> Outline) ParseBody(int bodyStart)
+    {
+        if (MarkdownPipeline.Parse(file.Text[bodyStart..], offset => file.SpotAt(bodyStart + offset), problems) is not { } text) return ([], []);
+        new ProseRules(place.Address, links, problems).Check(text);
+        var outline = NameHeadings(text);
+
+        // Must be before claims are found: a callout's first line is not part of any sentence.
+        var callouts = text.Document.OfType<QuoteBlock>().Select(quote => (quote, line: CalloutLine.Take(quote)))
+            .Where(pair => pair.line is not null).ToDictionary(pair => pair.quote, pair => pair.line!);
+        passages.AddRange(PassagesOf(text));
+        new ClaimFinder(citations, claims, problems).Find(text);
+        library.Terms.AddTo(text, place.Address);
+        return (new BlockBuilder(header.Situation?.IsAlarm == true, text, problems).Build(callouts), outline);
+    }
+
+    private static IEnumerable<Passage> PassagesOf(ParsedText text) =>
+        text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null)
+            .Select(leaf => new Passage(leaf is HeadingBlock ? PassageKind.Heading : PassageKind.Text, PlainText.From(leaf.Inline), text.SpotAt(leaf)));
+
+    /// <summary>The cards of urgent help that the page shows.</summary>
+    private List<Urgency> CardsOf(IReadOnlyList<Model.Block> blocks)
+    {
+        var cards = blocks.OfType<UrgentHelpBlock>().Select(block => block.Urgency).ToList();
+        if (header.Situation?.IsAlarm == true) cards.Add(Urgency.Emergency);
+        return cards;
+    }
+
+    private List<Heading> NameHeadings(ParsedText text)
+    {
+        var outline = new List<Heading>();
+        foreach (var heading in text.Document.Descendants<HeadingBlock>())
+        {
+            var words = PlainText.From(heading.Inline);
+            var anchor = Slug.FromWords(words);
+            heading.GetAttributes().Id = anchor;
+            anchors.AddHeading(anchor, text.SpotAt(heading));
+            outline.Add(new(heading.Level, anchor, words));
+        }
+
+        return outline;
+    }
+}

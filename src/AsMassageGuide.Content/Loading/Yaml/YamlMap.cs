@@ -1,0 +1,216 @@
+using System.Globalization;
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading.Markdown;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace AsMassageGuide.Content.Loading.Yaml;
+
+/// <summary>
+/// A YAML mapping read key by key against what we expect. A mistake is reported and an empty value handed back, so that
+/// reading goes on and finds the next mistake as well; nothing built from it is ever shown, because errors stop the start.
+/// </summary>
+internal sealed class YamlMap
+{
+    private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> entries = [];
+    private readonly Dictionary<string, KeySchema> asked = [];
+    private readonly List<string> missing = [];
+    private readonly string file;
+    private readonly int firstLine;
+    private readonly ContentProblems problems;
+
+    public YamlMap(YamlMappingNode node, string file, int firstLine, ContentProblems problems)
+    {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.problems = problems;
+        Spot = SpotOf(node);
+        foreach (var (key, value) in node.Children)
+        {
+            entries[(key as YamlScalarNode)?.Value ?? ""] = (key, value);
+        }
+    }
+
+    /// <summary>Where the mapping begins.</summary>
+    public SourceLocation Spot { get; }
+
+    /// <summary>Every key asked for so far, whether it was there or not.</summary>
+    public IReadOnlyDictionary<string, KeySchema> Asked => asked;
+
+    public bool Has(string key) => entries.ContainsKey(key);
+
+    public SourceLocation SpotOf(string key) => entries.TryGetValue(key, out var entry) ? SpotOf(entry.Value) : Spot;
+
+    public string Text(string key) => FindText(key, needed: true)?.Value ?? "";
+
+    public string? OptionalText(string key) => FindText(key, needed: false)?.Value;
+
+    /// <summary>Words that are printed as they stand, so that marks in them are a mistake.</summary>
+    public string Words(string key) => SourceWords(key).Value;
+
+    public string? OptionalWords(string key) => Has(key) ? SourceWords(key).Value : OptionalText(key);
+
+    public LocatedText SourceWords(string key)
+    {
+        var text = LocatedText(key);
+        LeftoverMarkup.Check(text, problems);
+        return text;
+    }
+
+    public LocatedText LocatedText(string key) => FindText(key, needed: true) ?? new("", Spot);
+
+    public LocatedText? OptionalSourceText(string key) => FindText(key, needed: false);
+
+    public DateOnly Date(string key)
+    {
+        if (FindText(key, needed: true, ValueKind.Date) is not { } text) return default;
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        problems.BadDate(text.Spot, key, text.Value);
+        return default;
+    }
+
+    public T Choice<T>(string key)
+        where T : struct, Enum => FindText(key, needed: true, ValueKind.Word, KebabCaseEnum<T>.Words) is { } text ? Choice<T>(key, text) : default;
+
+    public T? OptionalChoice<T>(string key)
+        where T : struct, Enum => FindText(key, needed: false, ValueKind.Word, KebabCaseEnum<T>.Words) is { } text ? Choice<T>(key, text) : null;
+
+    public IReadOnlyList<T> Choices<T>(string key)
+        where T : struct, Enum => [.. FindTexts(key, needed: true, ValueKind.Words, KebabCaseEnum<T>.Words).Select(text => Choice<T>(key, text))];
+
+    public IReadOnlyList<T> OptionalChoices<T>(string key)
+        where T : struct, Enum => [.. FindTexts(key, needed: false, ValueKind.Words, KebabCaseEnum<T>.Words).Select(text => Choice<T>(key, text))];
+
+    /// <summary>False where the key is not there.</summary>
+    public bool OptionalFlag(string key)
+    {
+        if (FindText(key, needed: false, ValueKind.Flag) is not { } text) return false;
+        if (text.Value is not ("true" or "false")) problems.UnknownValue(text.Spot, key, text.Value, ["true", "false"]);
+        return text.Value == "true";
+    }
+
+    public int? OptionalNumber(string key, int lowest, int highest) =>
+        FindText(key, needed: false, ValueKind.Number) is { } text ? Number(key, text, lowest, highest) : null;
+
+    public int RequiredNumber(string key, int lowest, int highest) =>
+        FindText(key, needed: true, ValueKind.Number) is { } text ? Number(key, text, lowest, highest) : lowest;
+
+    public int Number(string key, LocatedText text, int lowest, int highest)
+    {
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest) return number;
+        problems.BadNumber(text.Spot, key, text.Value, $"a whole number from {lowest} to {highest}");
+        return lowest;
+    }
+
+    public IReadOnlyList<LocatedText> Texts(string key) => FindTexts(key, needed: true, ValueKind.Texts);
+
+    public IReadOnlyList<LocatedText> OptionalTexts(string key) => FindTexts(key, needed: false, ValueKind.Texts);
+
+    public IReadOnlyList<YamlMap> Maps(string key) => FindMaps(key, needed: true);
+
+    public IReadOnlyList<YamlMap> OptionalMaps(string key) => FindMaps(key, needed: false);
+
+    private List<YamlMap> FindMaps(string key, bool needed)
+    {
+        List<YamlMap> maps = [.. Items(key, needed, ValueKind.Maps).Select(item => AsMap(key, item)).OfType<YamlMap>()];
+        asked[key] = asked[key] with { Child = maps.LastOrDefault() };
+        return maps;
+    }
+
+    /// <summary>The mapping under a key, or null where the value is not one.</summary>
+    public YamlMap? Map(string key)
+    {
+        var map = Find(key, needed: true, ValueKind.Map, []) is { } node ? AsMap(key, node) : null;
+        asked[key] = asked[key] with { Child = map };
+        return map;
+    }
+
+    /// <summary>Whether text stands under a key that may hold one of these words instead of what is asked for next.</summary>
+    public bool IsText(string key, params IReadOnlyCollection<string> words)
+    {
+        asked[key] = new(ValueKind.Text, Needed: true, []) { OrWords = words };
+        return entries.TryGetValue(key, out var entry) && entry.Value is YamlScalarNode;
+    }
+
+    /// <summary>Refuses text that is none of a few words.</summary>
+    public void OneOf(string key, params IReadOnlyCollection<string> words)
+    {
+        if (FindText(key, needed: true) is { } text && !words.Contains(text.Value)) problems.UnknownValue(text.Spot, key, text.Value, words);
+    }
+
+    /// <summary>To be called when every key has been asked for. A misspelled key is one mistake: the key it was meant to be is not missing too.</summary>
+    public void RefuseOtherKeys()
+    {
+        foreach (var (key, entry) in entries.Where(entry => !asked.ContainsKey(entry.Key)))
+        {
+            problems.UnknownKey(SpotOf(entry.Key), key, asked.Keys);
+            if (Nearest.To(key, asked.Keys) is { } meant) missing.Remove(meant);
+        }
+
+        foreach (var key in missing) problems.MissingKey(Spot, key);
+    }
+
+    private T Choice<T>(string key, LocatedText text)
+        where T : struct, Enum
+    {
+        if (KebabCaseEnum<T>.TryParse(text.Value, out var value)) return value;
+        problems.UnknownValue(text.Spot, key, text.Value, KebabCaseEnum<T>.Words);
+        return default;
+    }
+
+    private LocatedText? FindText(string key, bool needed, ValueKind kind = ValueKind.Text, IReadOnlyCollection<string>? words = null) =>
+        Find(key, needed, kind, words ?? []) is { } node ? AsText(key, node) : null;
+
+    private IReadOnlyList<LocatedText> FindTexts(string key, bool needed, ValueKind kind, IReadOnlyCollection<string>? words = null) =>
+        [.. Items(key, needed, kind, words).Select(item => AsText(key, item)).OfType<LocatedText>()];
+
+    private YamlNode? Find(string key, bool needed, ValueKind kind, IReadOnlyCollection<string> words)
+    {
+        asked[key] = new(kind, needed, words) { OrWords = asked.GetValueOrDefault(key)?.OrWords ?? [] };
+        if (entries.TryGetValue(key, out var entry)) return entry.Value;
+        if (needed) missing.Add(key);
+        return null;
+    }
+
+    private IEnumerable<YamlNode> Items(string key, bool needed, ValueKind kind, IReadOnlyCollection<string>? words = null)
+    {
+        if (Find(key, needed, kind, words ?? []) is not { } node) return [];
+        if (node is YamlSequenceNode list) return list.Children;
+        if (IsEmpty(node)) problems.EmptyValue(SpotOf(node), key);
+        else problems.WrongShape(SpotOf(node), key, "a list");
+        return [];
+    }
+
+    private LocatedText? AsText(string key, YamlNode node)
+    {
+        if (node is YamlMappingNode { Children.Count: 1 } pair)
+        {
+            problems.ColonInText(SpotOf(pair), key);
+            return null;
+        }
+
+        if (node is YamlScalarNode { Value: { } value } scalar && !IsEmpty(node) && !string.IsNullOrWhiteSpace(value))
+        {
+            var quoted = scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted;
+            var spot = SpotOf(node);
+            return new(value.Trim(), quoted ? spot with { Column = spot.Column + 1 } : spot);
+        }
+
+        if (IsEmpty(node)) problems.EmptyValue(SpotOf(node), key);
+        else problems.WrongShape(SpotOf(node), key, "text");
+        return null;
+    }
+
+    private YamlMap? AsMap(string key, YamlNode node)
+    {
+        if (node is YamlMappingNode map) return new(map, file, firstLine, problems);
+        problems.WrongShape(SpotOf(node), key, "keys with values");
+        return null;
+    }
+
+    /// <summary>YAML's own words for nothing count as nothing: a page would otherwise be called "null".</summary>
+    private static bool IsEmpty(YamlNode node) =>
+        node is YamlScalarNode scalar && (string.IsNullOrWhiteSpace(scalar.Value) || scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" });
+
+    private SourceLocation SpotOf(YamlNode node) => new(file, firstLine + (int)node.Start.Line - 1, (int)node.Start.Column);
+}

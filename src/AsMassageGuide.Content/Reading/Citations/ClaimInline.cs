@@ -1,9 +1,0 @@
-using Markdig.Syntax.Inlines;
-
-namespace AsMassageGuide.Content.Reading.Citations;
-
-/// <summary>The words of a claim, with the anchor that leads to them.</summary>
-internal sealed class ClaimInline(string anchor) : ContainerInline
-{
-    public string Anchor { get; } = anchor;
-}

@@ -1,0 +1,37 @@
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
+using AsMassageGuide.Content.Loading.FrontMatter;
+using AsMassageGuide.Content.Loading.Style;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Readability;
+
+namespace AsMassageGuide.Content.Validation;
+
+/// <summary>
+/// What a situation changes for a massage type is drawn from its rules. A sentence that says it by hand may say something else, so it is refused:
+/// one that gives advice and names both a type and a situation, or stands on the page of one and names the other.
+/// </summary>
+internal static class AdviceIsDrawn
+{
+    public static void Check(SiteDraft draft, ContentProblems problems)
+    {
+        var advice = Finder(draft.AdviceWords);
+        var situations = Finder(draft.Pages.Select(page => page.Header.Situation).OfType<SituationHeader>().SelectMany(situation => situation.Words));
+        var types = Finder(draft.Pages.Select(page => page.Page.Type).OfType<MassageType>().SelectMany(type => type.AlsoCalled.Append(type.Name)));
+        foreach (var page in draft.Pages)
+        {
+            foreach (var passage in page.Passages.Where(passage => passage.Kind is PassageKind.Text or PassageKind.KeyPoint))
+            {
+                foreach (var sentence in Sentences.Split(passage.Text).Where(sentence =>
+                    advice.IsIn(sentence)
+                    && (page.Page.Type is not null || types.IsIn(sentence))
+                    && (page.Page.Situation is not null || situations.IsIn(sentence))))
+                {
+                    problems.AdviceByHand(passage.Spot, sentence);
+                }
+            }
+        }
+    }
+
+    private static PhraseFinder Finder(IEnumerable<string> phrases) => new(phrases.Where(phrase => phrase.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase), asWritten: _ => false);
+}

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AsMassageGuide.Web.Prerendering;
+
+namespace AsMassageGuide.Web.Features.Api;
+
+/// <summary>JSON with a tag of its content, so that a program that asks again gets 304.</summary>
+internal sealed class ETagJsonResult(object value) : IResult
+{
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) } };
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Json);
+        var headers = httpContext.Response.Headers;
+        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..24]}\"";
+        // Weak (RFC 9110, 8.8.1): the same answer travels in several codings.
+        headers.ETag = $"W/{tag}";
+        if (string.IsNullOrEmpty(headers.CacheControl)) headers.CacheControl = "public, max-age=300";
+        if (PrerenderedResponseMiddleware.Matches(httpContext.Request.Headers.IfNoneMatch, tag))
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        httpContext.Response.ContentType = "application/json; charset=utf-8";
+        // A length would be wrong once it is compressed on its way.
+        return HttpMethods.IsHead(httpContext.Request.Method) ? Task.CompletedTask : httpContext.Response.Body.WriteAsync(bytes).AsTask();
+    }
+}

@@ -1,0 +1,26 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Shared;
+
+namespace AsMassageGuide.Web.Features.Changes;
+
+/// <summary>What changed on the pages, newest first, in words for readers.</summary>
+public sealed class ChangesModel : GuidePage
+{
+    public ChangesModel(Site site)
+    {
+        Title = "What changed";
+        Description = "Every change to our pages, newest first, so that you can see what is new since your last visit.";
+        Address = SitePaths.Changes;
+        Days = [.. site.Pages.SelectMany(page => page.Changes, (page, change) => (page, change))
+            .GroupBy(pair => pair.change.On).OrderByDescending(day => day.Key)
+            .Select(day => new ChangedDay(day.Key, [.. day.GroupBy(pair => pair.change.What).Select(what => new ChangedPages(what.Key, [.. what.Select(pair => pair.page)]))]))];
+    }
+
+    public IReadOnlyList<ChangedDay> Days { get; }
+}
+
+/// <summary>One day's news.</summary>
+public sealed record ChangedDay(DateOnly On, IReadOnlyList<ChangedPages> News);
+
+/// <summary>The same words about one or more pages.</summary>
+public sealed record ChangedPages(string What, IReadOnlyList<Content.Model.Page> Pages);

@@ -1,0 +1,21 @@
+using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Web.Platform;
+using AsMassageGuide.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AsMassageGuide.Web.Features.Errors;
+
+/// <summary>While authoring with <c>--watch</c>: every mistake, as <c>check</c> prints it.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class ProblemsModel(SiteProvider live) : GuidePage
+{
+    public IReadOnlyList<ContentProblem> Problems => live.Problems;
+
+    public IActionResult OnGet()
+    {
+        if (Problems.Count == 0) return NotFound();
+        Title = "This page has mistakes";
+        Description = "Mend these lines and load the page again. All other pages show the last good version.";
+        return Page();
+    }
+}

@@ -1,0 +1,41 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Shared;
+
+namespace AsMassageGuide.Web.Features.Handouts;
+
+/// <summary>What a handout is made of, as its address says: types, situations, lists, and the day it was made.</summary>
+public sealed class HandoutRequest
+{
+    public const string ListsFolder = "/checklists";
+
+    private const int MostTypes = 4;
+    private const int MostSituations = 4;
+    private const int MostLists = 2;
+
+    public HandoutRequest(IQueryCollection query, Site site, DateOnly today)
+    {
+        var reader = new QueryReader(query);
+        var types = reader.GetMany("type", slug => site.FindPage($"/massage-types/{slug}") is { Type: not null } page ? page : null);
+        var situations = reader.GetMany("have", slug => site.FindPage($"/situations/{slug}") is { Situation: not null } page ? page : null);
+        var lists = reader.GetMany("list", slug => site.FindPage($"{ListsFolder}/{slug}"));
+        MadeOn = reader.GetDate("on", today);
+        IsAsked = reader.GetFlag("asked") || reader.HasParameters;
+        Pages = [.. types.Take(MostTypes), .. situations.Take(MostSituations), .. lists.Take(MostLists)];
+        Notices = [.. reader.Notices, .. types.Count > MostTypes || situations.Count > MostSituations || lists.Count > MostLists ? [$"A handout holds up to {MostTypes} types, {MostSituations} health problems and {MostLists} lists, so we took the first ones."] : Array.Empty<string>()];
+    }
+
+    /// <summary>Whether the form was sent, perhaps with nothing ticked.</summary>
+    public bool IsAsked { get; }
+
+    /// <summary>Types first, then situations, then lists.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The day on a handout that is opened again; null on a new one.</summary>
+    public DateOnly? MadeOn { get; }
+
+    public IReadOnlyList<string> Notices { get; }
+
+    /// <summary>What readers would want to know who hold the paper: newest first.</summary>
+    public IEnumerable<(Page Page, PageChange Change)> ChangedSince(DateOnly day) =>
+        Pages.SelectMany(page => page.Changes, (page, change) => (page, change)).Where(pair => pair.change.On > day).OrderByDescending(pair => pair.change.On);
+}

@@ -1,0 +1,21 @@
+using AsMassageGuide.Content.Model;
+
+namespace AsMassageGuide.Web.Features.Infobutton;
+
+/// <summary>The pages for a record system's question; none where it asks about something else.</summary>
+internal static class InfobuttonAnswer
+{
+    public static IReadOnlyList<Page> Find(InfobuttonQuestion question, Site site)
+    {
+        if (About(question, site) is not { } about) return [];
+        var paths = site.RecordAnswers.FirstOrDefault(answer => answer.About == about && answer.Reader == question.Reader)?.Pages ?? [];
+        return [.. paths.Select(site.FindPage).OfType<Page>()];
+    }
+
+    /// <summary>By the code; by words only where there is no code, because a code is meant and words are its label.</summary>
+    private static ConditionMatch? About(InfobuttonQuestion question, Site site)
+    {
+        if (question.Code.Length > 0) return question.System is { } system ? site.Codes.FirstOrDefault(code => code.Covers(system, question.Code))?.About : null;
+        return site.Codes.FirstOrDefault(code => question.Words.Contains(code.Name, StringComparison.OrdinalIgnoreCase))?.About;
+    }
+}

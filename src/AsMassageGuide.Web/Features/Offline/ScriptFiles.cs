@@ -1,0 +1,26 @@
+using System.Net.Mime;
+using System.Text;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Platform;
+
+namespace AsMassageGuide.Web.Features.Offline;
+
+/// <summary>The guide's two scripts, for a phone without signal and for copying. Both only add: without them every page works.</summary>
+internal static class ScriptFiles
+{
+    public static void MapScriptFiles(this IEndpointRouteBuilder routes)
+    {
+        foreach (var path in new[] { SitePaths.Worker, SitePaths.ShareScript })
+        {
+            var script = new Lazy<string>(() => Read(path[1..]));
+            routes.MapRead(path, () => Results.Text(script.Value, MediaTypeNames.Text.JavaScript, Encoding.UTF8));
+        }
+    }
+
+    private static string Read(string name)
+    {
+        using var file = typeof(ScriptFiles).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
+    }
+}

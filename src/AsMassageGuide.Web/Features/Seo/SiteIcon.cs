@@ -1,0 +1,13 @@
+using System.Net.Mime;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Platform;
+using AsMassageGuide.Web.Shared.Drawings;
+
+namespace AsMassageGuide.Web.Features.Seo;
+
+/// <summary><c>/favicon.svg</c>: the mark in a browser's tab.</summary>
+internal static class SiteIcon
+{
+    public static void MapSiteIcon(this IEndpointRouteBuilder routes) =>
+        routes.MapRead(SitePaths.Icon, () => Results.Text(Drawing.Icon, MediaTypeNames.Image.Svg));
+}

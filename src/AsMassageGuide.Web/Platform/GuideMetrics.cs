@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics.Metrics;
+using AsMassageGuide.Web.Prerendering;
+
+namespace AsMassageGuide.Web.Platform;
+
+/// <summary>What the people who run the guide can count. Nothing in it tells who read what: kinds of pages, never an address, a search or a tick.</summary>
+public sealed class GuideMetrics
+{
+    public const string Name = "AsMassageGuide";
+
+    private readonly Counter<long> requests;
+    private readonly Counter<long> searchMisses;
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The factory disposes of what it made.")]
+    public GuideMetrics(IMeterFactory factory, PrerenderedSiteHolder holder)
+    {
+        var meter = factory.Create(Name);
+        requests = meter.CreateCounter<long>("guide.requests", "{request}", "Answers, by kind of page and status");
+        searchMisses = meter.CreateCounter<long>("guide.search.misses", "{search}", "Searches that found nothing; the words are not kept");
+        meter.CreateObservableGauge("guide.edition.size", () => holder.Current?.Size ?? 0, "By", "Bytes of the prerendered in memory, in all codings");
+        meter.CreateObservableGauge("guide.edition.age", () => holder.Age.TotalSeconds, "s", "Since the prerendered was pressed");
+    }
+
+    /// <param name="kind">One of a few words, see <see cref="PageKindNames"/>.</param>
+    public void Count(string kind, int status) => requests.Add(1, new KeyValuePair<string, object?>("kind", kind), new KeyValuePair<string, object?>("status", status));
+
+    public void CountSearchMiss() => searchMisses.Add(1);
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace AsMassageGuide.Web.Prerendering.Html;
+
+/// <summary>
+/// Drops style rules that no element of a page can match, by the element names and classes they ask for. What it is not sure
+/// of it keeps: states, attributes, and all inside <c>:is()</c>, <c>:has()</c> and <c>:not()</c>.
+/// </summary>
+internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<string> classes)
+{
+    private static readonly string[] Groups = ["@media", "@supports", "@layer"];
+
+    public string Prune(string css)
+    {
+        var kept = new StringBuilder(css.Length);
+        for (var at = 0; at < css.Length;)
+        {
+            var end = css.AsSpan(at).IndexOfAny('{', ';');
+            if (end < 0) break;
+            end += at;
+            var prelude = css[at..end].Trim();
+            if (css[end] == ';')
+            {
+                kept.Append(prelude).Append(';');
+                at = end + 1;
+                continue;
+            }
+
+            var close = FindClosing(css, end);
+            kept.Append(PruneBlock(prelude, css[(end + 1)..close]));
+            at = close + 1;
+        }
+
+        return kept.ToString();
+    }
+
+    private string PruneBlock(string prelude, string body)
+    {
+        if (Groups.Any(group => prelude.StartsWith(group, StringComparison.Ordinal))) return Prune(body) is { Length: > 0 } inner ? $"{prelude}{{{inner}}}" : "";
+        if (prelude.StartsWith('@')) return $"{prelude}{{{body}}}";
+        var selectors = Split(prelude).Where(CanMatch).ToList();
+        return selectors.Count > 0 ? $"{string.Join(',', selectors)}{{{body}}}" : "";
+    }
+
+    private bool CanMatch(string selector)
+    {
+        var plain = Optional().Replace(selector, "");
+        // Arguments can hold arguments; two passes reach the deepest of ours.
+        plain = Optional().Replace(plain, "");
+        return Class().Matches(plain).All(name => classes.Contains(name.Groups["name"].Value))
+            && Element().Matches(plain).All(name => tags.Contains(name.Value));
+    }
+
+    private static List<string> Split(string selectors)
+    {
+        var parts = new List<string>();
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < selectors.Length; i++)
+        {
+            depth += selectors[i] is '(' or '[' ? 1 : selectors[i] is ')' or ']' ? -1 : 0;
+            if (selectors[i] != ',' || depth > 0) continue;
+            parts.Add(selectors[start..i].Trim());
+            start = i + 1;
+        }
+
+        parts.Add(selectors[start..].Trim());
+        return parts;
+    }
+
+    private static int FindClosing(string css, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < css.Length; i++)
+        {
+            depth += css[i] == '{' ? 1 : css[i] == '}' ? -1 : 0;
+            if (depth == 0) return i;
+        }
+
+        return css.Length;
+    }
+
+    /// <summary>A pseudo-class with its arguments, an attribute in brackets, a state or a pseudo-element.</summary>
+    [GeneratedRegex(@"::?[a-z-]+(?:\([^()]*\))?|\[[^\]]*\]|\([^()]*\)")]
+    private static partial Regex Optional();
+
+    [GeneratedRegex(@"\.(?<name>[A-Za-z_-][\w-]*)")]
+    private static partial Regex Class();
+
+    /// <summary>An element's name at the start of a compound selector.</summary>
+    [GeneratedRegex(@"(?<![\w.#-])[a-z][a-z0-9]*(?![\w(])")]
+    private static partial Regex Element();
+}

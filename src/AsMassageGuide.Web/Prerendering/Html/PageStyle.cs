@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Primitives;
+
+namespace AsMassageGuide.Web.Prerendering.Html;
+
+/// <summary>Cuts the style in a finished page down to the rules that can touch it.</summary>
+internal static partial class PageStyle
+{
+    /// <returns>The page with its smaller style, and that style.</returns>
+    public static (string Html, string Style) Fit(string html)
+    {
+        if (StyleElement().Match(html) is not { Success: true } element) return (html, "");
+        var css = element.Groups["css"];
+        var rest = html[..css.Index] + html[(css.Index + css.Length)..];
+        var style = new CssPruner(TagsIn(rest), ClassesIn(rest)).Prune(css.Value);
+        return (html[..css.Index] + style + html[(css.Index + css.Length)..], style);
+    }
+
+    /// <summary>The policy with the hash of one style in place of those of all kinds of pages.</summary>
+    public static StringValues AllowOnly(string style, StringValues policy)
+    {
+        var hash = $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
+        return new(policy.Select(value => StyleSources().Replace(value!, hash)).ToArray());
+    }
+
+    private static HashSet<string> TagsIn(string html) => [.. Tag().Matches(html).Select(tag => tag.Groups["name"].Value.ToLowerInvariant())];
+
+    private static HashSet<string> ClassesIn(string html) => [.. ClassAttribute().Matches(html).SelectMany(attribute => attribute.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
+    [GeneratedRegex("<style>(?<css>.*?)</style>", RegexOptions.Singleline)]
+    private static partial Regex StyleElement();
+
+    [GeneratedRegex("<(?<name>[A-Za-z][A-Za-z0-9]*)")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("\\sclass=\"(?<names>[^\"]*)\"")]
+    private static partial Regex ClassAttribute();
+
+    [GeneratedRegex("style-src[^;]*")]
+    private static partial Regex StyleSources();
+}

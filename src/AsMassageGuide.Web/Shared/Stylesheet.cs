@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace AsMassageGuide.Web.Shared;
+
+/// <summary>What a kind of page needs besides the style of every page.</summary>
+public enum StylePart
+{
+    None,
+    Forms,
+
+    /// <summary>Forms, and the sheet that is printed.</summary>
+    Handout,
+
+    /// <summary>The table of every type with every situation.</summary>
+    Sheet,
+}
+
+/// <summary>The style sheet, written into every page: a page is readable after its first response. A page carries only the parts it uses.</summary>
+internal static partial class Stylesheet
+{
+    private static readonly string Common = Read("tokens") + Read("site") + Read("guide");
+
+    private static readonly Dictionary<StylePart, string> Texts = new()
+    {
+        [StylePart.None] = Shorten(Common),
+        [StylePart.Forms] = Shorten(Common + Read("forms")),
+        [StylePart.Sheet] = Shorten(Common + Read("sheet")),
+        [StylePart.Handout] = Shorten(Common + Read("forms") + Read("handout")),
+    };
+
+    /// <summary>What the content security policy allows, and nothing else. Base64, one for each kind of page.</summary>
+    public static IReadOnlyList<string> Sha256 { get; } = [.. Texts.Values.Select(text => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))))];
+
+    public static string Text(StylePart part) => Texts[part];
+
+    private static string Read(string name)
+    {
+        using var file = typeof(Stylesheet).Assembly.GetManifestResourceStream($"style.{name}")!;
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Comments and line breaks are most of what can be saved before compression.</summary>
+    private static string Shorten(string css) => LineBreaks().Replace(Comments().Replace(css, ""), "");
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"\s*\n\s*")]
+    private static partial Regex LineBreaks();
+}

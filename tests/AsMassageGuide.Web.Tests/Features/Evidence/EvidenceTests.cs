@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Features.Evidence;
+using AsMassageGuide.Web.Tests.Support;
+using CsvHelper;
+
+namespace AsMassageGuide.Web.Tests.Features.Evidence;
+
+public sealed class EvidenceTests(Guide guide)
+{
+    [Fact]
+    public async Task Ledger_ShowsEveryStatementInParts()
+    {
+        var shown = 0;
+        for (var part = 1; part <= ((guide.Site.Claims.Count - 1) / EvidenceModel.PartSize) + 1; part++)
+        {
+            shown += (await guide.ReadAsync($"/evidence?part={part}")).QuerySelectorAll("ul.claims > li").Length;
+        }
+
+        Assert.Equal(guide.Site.Claims.Count, shown);
+    }
+
+    [Fact]
+    public async Task Choices_AllHoldAtOnce()
+    {
+        var page = await guide.ReadAsync("/evidence?type=deep-tissue-massage&certainty=low&source=romanowski-2017-pilot");
+
+        var expected = guide.Site.Claims.Where(claim => claim.PagePath == "/massage-types/deep-tissue-massage"
+            && claim.Citations.Any(citation => citation.Certainty == Certainty.Low) && claim.Citations.Any(citation => citation.ReferenceId == "romanowski-2017-pilot"));
+        Assert.Equal(expected.Select(claim => claim.Address), page.QuerySelectorAll("ul.claims > li > a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("low", page.QuerySelector("select[name=certainty] option[selected]")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll(".notes"));
+    }
+
+    [Theory]
+    [InlineData("/evidence?certainty=sure")]
+    [InlineData("/evidence?part=0")]
+    [InlineData("/evidence?part=99999999999999999999")]
+    [InlineData("/evidence?in=risks&in=massage")]
+    [InlineData("/evidence?colour=red")]
+    public async Task OddChoice_IsLeftOutWithANote(string address)
+    {
+        var page = await guide.ReadAsync(address);
+
+        Assert.NotEmpty(page.QuerySelectorAll(".notes li"));
+        Assert.NotEmpty(page.QuerySelectorAll("ul.claims > li"));
+    }
+
+    [Fact]
+    public async Task NothingFound_HelpsOn()
+    {
+        var page = await guide.ReadAsync("/evidence?type=reflexology&source=romanowski-2017-pilot");
+
+        Assert.Contains("Take one choice away", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task JsonAndCsv_HoldTheWholeLedger()
+    {
+        using var json = await guide.GetAsync("/evidence.json");
+        using var csv = await guide.GetAsync("/evidence.csv");
+        var entries = JsonDocument.Parse(await json.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.EnumerateArray().ToList();
+        using var reader = new CsvReader(new StringReader(await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), CultureInfo.InvariantCulture);
+        var rows = reader.GetRecords<dynamic>().Cast<IDictionary<string, object>>().ToList();
+
+        Assert.Equal(guide.Site.Claims.Select(claim => claim.Text), entries.Select(entry => entry.GetProperty("statement").GetString()));
+        Assert.Equal(guide.Site.Claims.Sum(claim => claim.Citations.Count), rows.Count);
+        Assert.Equal("text/csv; charset=utf-8", csv.Content.Headers.ContentType!.ToString());
+        Assert.All(rows, row => Assert.NotEmpty((string)row["certainty"]));
+    }
+
+    [Fact]
+    public async Task Changes_NameEveryPage()
+    {
+        var page = await guide.ReadAsync("/changes");
+
+        Assert.Equal(guide.Site.Pages.Select(changed => changed.Path).Order(), page.QuerySelectorAll("article a").Select(link => link.GetAttribute("href")!).Distinct().Order());
+    }
+}

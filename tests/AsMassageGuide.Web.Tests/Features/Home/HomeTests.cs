@@ -1,0 +1,33 @@
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Shared;
+using AsMassageGuide.Web.Tests.Support;
+
+namespace AsMassageGuide.Web.Tests.Features.Home;
+
+public sealed class HomeTests(Guide guide)
+{
+    [Fact]
+    public async Task Lead_IsTheAnswerInAtMostFortyWordsWithItsSources()
+    {
+        var lead = (await guide.ReadAsync("/")).QuerySelector(".hero .lead")!;
+
+        Assert.NotEmpty(lead.QuerySelectorAll("sup"));
+        Assert.InRange(guide.Site.Home.KeyPoints.Sum(point => point.Plain.Split(' ').Length), 1, 45);
+        Assert.All(guide.Site.Home.KeyPoints, point => Assert.Contains(point.Plain.Split(". ")[0].TrimEnd('.'), lead.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task EachTag_SaysWhatItMeansAndNamesItsTypes()
+    {
+        var page = await guide.ReadAsync("/");
+
+        var boxes = page.QuerySelectorAll(".short li").ToList();
+        Assert.Equal(3, boxes.Count);
+        foreach (var tag in Enum.GetValues<Suitability>())
+        {
+            var box = boxes.Single(box => box.QuerySelector("b")!.TextContent.Trim() == Labels.Label(tag));
+            Assert.Equal(Labels.Meaning(tag), box.QuerySelector("b + span")!.TextContent);
+            Assert.Equal(guide.Site.MassageTypes.Where(type => type.Suitability == tag).Select(type => type.Name), box.QuerySelectorAll("a").Select(link => link.TextContent));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using AsMassageGuide.Web.Prerendering.Html;
+
+namespace AsMassageGuide.Web.Tests.Prerendering.Html;
+
+public sealed class CssPrunerTests
+{
+    private static readonly HashSet<string> Tags = ["body", "p", "a", "ul", "li"];
+    private static readonly HashSet<string> Classes = ["box", "h"];
+
+    [Theory]
+    [InlineData(".box{color:red}", ".box{color:red}")]
+    [InlineData(".lost{color:red}", "")]
+    [InlineData(".box,.lost{color:red}", ".box{color:red}")]
+    [InlineData(".box .lost{color:red}", "")]
+    [InlineData("table{color:red}", "")]
+    [InlineData("p,table p{color:red}", "p{color:red}")]
+    [InlineData("a:hover{color:red}", "a:hover{color:red}")]
+    [InlineData("ul>li+li{color:red}", "ul>li+li{color:red}")]
+    [InlineData(".box:has(.lost){color:red}", ".box:has(.lost){color:red}")]
+    [InlineData(":is(.lost,.gone) p{color:red}", ":is(.lost,.gone) p{color:red}")]
+    [InlineData("p:not(:is(.lost)):focus-visible::before{content:\"\"}", "p:not(:is(.lost)):focus-visible::before{content:\"\"}")]
+    [InlineData("a[href^=\"/glossary#\"]{color:red}", "a[href^=\"/glossary#\"]{color:red}")]
+    [InlineData("*,::before{color:red}", "*,::before{color:red}")]
+    [InlineData(":root{--ink:#000}", ":root{--ink:#000}")]
+    [InlineData("@layer a,b;", "@layer a,b;")]
+    [InlineData("@layer a{.lost{x:y}}", "")]
+    [InlineData("@media (min-width:1px){.box{x:y}.lost{x:y}}", "@media (min-width:1px){.box{x:y}}")]
+    [InlineData("@layer a{@supports selector(:has(a)){.h{x:y}}}", "@layer a{@supports selector(:has(a)){.h{x:y}}}")]
+    [InlineData("@page{margin:1cm}", "@page{margin:1cm}")]
+    public void Rule_StaysWhereSomethingCanMatchIt(string css, string expected) => Assert.Equal(expected, new CssPruner(Tags, Classes).Prune(css));
+
+    [Fact]
+    public void Fit_CutsTheStyleOfAPageAndNothingElse()
+    {
+        var (html, style) = PageStyle.Fit("<style>.box{a:b}.lost{a:b}table{a:b}</style><p class=\"box h\">Words</p>");
+
+        Assert.Equal(".box{a:b}", style);
+        Assert.Equal("<style>.box{a:b}</style><p class=\"box h\">Words</p>", html);
+        Assert.StartsWith("default-src 'none'; style-src 'sha256-", PageStyle.AllowOnly(style, "default-src 'none'; style-src 'sha256-a' 'sha256-b'; img-src 'self'").ToString(), StringComparison.Ordinal);
+    }
+}
