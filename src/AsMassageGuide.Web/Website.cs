@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Text.Unicode;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Commands;
@@ -14,6 +15,7 @@ using AsMassageGuide.Web.Features.Sharing.Cards;
 using AsMassageGuide.Web.Platform;
 using AsMassageGuide.Web.Platform.Middleware;
 using AsMassageGuide.Web.Prerendering;
+using AsMassageGuide.Web.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -45,8 +47,12 @@ internal static class Website
         builder.Services.AddSingleton(options);
         if (!hosting.IsStatic) builder.AddBackgroundWork(options);
         builder.Services.AddSingleton(new PublicUrl(options.PublicAddress));
-        builder.Services.AddSecurityHeaders();
-        builder.Services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Shared/{0}.cshtml"));
+        builder.Services.AddSecurityHeaders(Stylesheet.Sha256);
+        builder.Services.Configure<RazorViewEngineOptions>(options =>
+        {
+            options.PageViewLocationFormats.Add("/Layout/{0}.cshtml");
+            options.PageViewLocationFormats.Add("/Shared/{0}.cshtml");
+        });
         builder.Services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
         {
             // Pages take values from their address alone. A form in a body would be read first, and fail where there may be no body.
@@ -60,7 +66,7 @@ internal static class Website
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Feed.MediaType, "application/problem+json", "text/csv", "text/markdown"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AtomFormat.MediaType, "application/problem+json", "text/csv", "text/markdown"];
         });
         builder.Services.AddRateLimiter(RequestLimits.LimitRendering);
         builder.Services.AddHealthChecks().AddCheck<PrerenderHealthCheck>("edition");
@@ -102,6 +108,7 @@ internal static class Website
     {
         var options = app.Services.GetRequiredService<GuideOptions>();
         if (options.LogRequests) app.UseSerilogRequestLogging(Logging.DescribeRequest);
+        PrerenderMetrics.Add(app.Services.GetRequiredService<IMeterFactory>(), app.Services.GetRequiredService<PrerenderedSiteHolder>());
         app.UseHeaders();
         app.UseRateLimiter();
         app.UseMiddleware<VaryByEncodingMiddleware>();
@@ -111,8 +118,8 @@ internal static class Website
             app.Services.GetRequiredService<Prerenderer>().RenderWith(PrerenderPipeline(app.Services, rest));
             return rest;
         });
-        app.UseExceptionHandler("/error/500");
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseExceptionHandler($"{SitePaths.Error}/500");
+        app.UseStatusCodePagesWithReExecute(SitePaths.Error + "/{0}");
         app.UseMiddleware<ProblemDetailsMiddleware>();
         app.UseMiddleware<AllowedMethodsMiddleware>();
         app.UseMiddleware<QueryValidationMiddleware>();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AsMassageGuide.Content;
 using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading;
 

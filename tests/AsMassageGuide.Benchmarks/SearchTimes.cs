@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using AsMassageGuide.Content;
 using AsMassageGuide.Content.Diagnostics;
-using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Web.Features.Search;
 
 namespace AsMassageGuide.Benchmarks;

@@ -1,5 +1,4 @@
-using AsMassageGuide.Content.Loading.Style;
-using AsMassageGuide.Content.Readability;
+using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Diagnostics;
 
@@ -90,7 +89,7 @@ public sealed class ContentProblems
     public void DuplicateCode(SourceLocation spot, string code, string other, string free) => Error(spot, ProblemCode.DuplicateCode, $"the code '{code}' is already that of {other}; write 'code: {free}', which is free.");
 
     // Plain words
-    internal void HardToRead(SourceLocation spot, ReadingLevel level, StyleLimits limits) => Error(spot, ProblemCode.HardToRead, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the page reads at grade {level.Grade:0.0} with {level.WordsASentence:0.0} words a sentence; at most grade {limits.PageGrade} and {limits.AverageWords} words. This is its hardest sentence: write shorter words and sentences, here first."));
+    internal void HardToRead(SourceLocation spot, ReadingLevel level, int mostGrade, int mostWords) => Error(spot, ProblemCode.HardToRead, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the page reads at grade {level.Grade:0.0} with {level.WordsASentence:0.0} words a sentence; at most grade {mostGrade} and {mostWords} words. This is its hardest sentence: write shorter words and sentences, here first."));
     public void LongSentence(SourceLocation spot, int words, int limit) => Error(spot, ProblemCode.LongSentence, $"this has {words} words; at most {limit}. Cut it in two, or take words out.");
     public void NeverWritten(SourceLocation spot, string found, string instead) => Error(spot, ProblemCode.NeverWritten, $"'{found}' is never written here; write {instead}.");
     public void HeavyWord(SourceLocation spot, string found, string instead) => Error(spot, ProblemCode.HeavyWord, $"'{found}' is a heavy word; write '{instead}', or explain it in glossary.yml.");

@@ -48,7 +48,7 @@ internal sealed class PageParser
         var choices = header.OtherChoices.Select(ParseChoice).ToList();
         var (blocks, outline) = ParseBody(bodyStart);
         var cards = CardsOf(blocks);
-        var level = ReadingLevel.Of(passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf)));
+        var level = ReadingLevelMeter.Measure(passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf)));
         new StyleChecker(library.Style, file, problems).Check(place.IsIndex ? null : place.Folder, passages, level, cards);
         foreach (var own in header.Related.Where(related => related.Value == place.Address)) problems.RelatedAgain(own.Spot, own.Value);
         links.AddRange(header.Related.Select(related => new Link(related.Value, related.Spot)));

@@ -1,5 +1,3 @@
-using AsMassageGuide.Content.Readability;
-
 namespace AsMassageGuide.Content.Model;
 
 /// <summary>One page of the guide: its words, what they rest on, and its history.</summary>

@@ -8,6 +8,21 @@ namespace AsMassageGuide.Content.Model;
 public sealed class SitePaths
 {
     public const string Home = "/";
+    public const string MassageTypes = "/massage-types";
+    public const string Situations = "/situations";
+    public const string Checklists = "/checklists";
+
+    /// <summary>Pages about the guide itself.</summary>
+    public const string AboutPages = "/pages";
+    public const string About = $"{AboutPages}/about";
+    public const string WhenToGetHelp = "/risks/when-to-get-help";
+    public const string BeforeDuringAfter = "/massage/before-during-after";
+
+    /// <summary>Followed by a status code.</summary>
+    public const string Error = "/error";
+
+    /// <summary>What is wrong with the content, while an author watches it.</summary>
+    public const string Problems = "/problems";
     public const string Glossary = "/glossary";
     public const string Sources = "/sources";
     public const string Check = "/check";
@@ -108,12 +123,15 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtAGlance, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Api, Infobutton, Health, "/error", "/problems", .. Files];
+    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtAGlance, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Api, Infobutton, Health, Error, Problems, .. Files];
 
     public static bool IsReserved(string path) => Reserved.Any(reserved => path == reserved || path.StartsWith(reserved + "/", StringComparison.Ordinal));
 
+    /// <summary>Pages that a phone keeps for when there is no signal.</summary>
+    public static IReadOnlyList<string> Offline => [Home, WhenToGetHelp, Check, Handout, Search, MassageTypes];
+
     /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
-    public static IReadOnlyList<string> Asking => ["/massage-types", Check, Handout, Search, Evidence];
+    public static IReadOnlyList<string> Asking => [MassageTypes, Check, Handout, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
     public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest, Worker, ShareScript, Assistants, .. ApiLists];

@@ -1,5 +1,5 @@
+using AsMassageGuide.Content;
 using AsMassageGuide.Content.Diagnostics;
-using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Commands;

@@ -6,7 +6,7 @@ namespace AsMassageGuide.Web.Commands;
 /// <summary>Shows an author the mistakes in place of the page they are in; every other page is served from the last good guide.</summary>
 internal sealed class ContentProblemsMiddleware(RequestDelegate next, SiteProvider live)
 {
-    public const string Address = "/problems";
+    public const string Address = SitePaths.Problems;
 
     public Task InvokeAsync(HttpContext context)
     {

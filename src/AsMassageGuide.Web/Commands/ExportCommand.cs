@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using AsMassageGuide.Content;
 using AsMassageGuide.Content.Diagnostics;
-using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Features.Sharing.Cards;
 using AsMassageGuide.Web.Platform;

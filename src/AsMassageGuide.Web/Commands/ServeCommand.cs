@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using AsMassageGuide.Content;
 using AsMassageGuide.Content.Diagnostics;
-using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Web.Platform;
 using Microsoft.AspNetCore.Connections;
 using Serilog;

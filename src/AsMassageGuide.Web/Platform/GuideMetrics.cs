@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
-using AsMassageGuide.Web.Prerendering;
 
 namespace AsMassageGuide.Web.Platform;
 
@@ -13,13 +12,11 @@ public sealed class GuideMetrics
     private readonly Counter<long> searchMisses;
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The factory disposes of what it made.")]
-    public GuideMetrics(IMeterFactory factory, PrerenderedSiteHolder holder)
+    public GuideMetrics(IMeterFactory factory)
     {
         var meter = factory.Create(Name);
         requests = meter.CreateCounter<long>("guide.requests", "{request}", "Answers, by kind of page and status");
         searchMisses = meter.CreateCounter<long>("guide.search.misses", "{search}", "Searches that found nothing; the words are not kept");
-        meter.CreateObservableGauge("guide.edition.size", () => holder.Current?.Size ?? 0, "By", "Bytes of the prerendered in memory, in all codings");
-        meter.CreateObservableGauge("guide.edition.age", () => holder.Age.TotalSeconds, "s", "Since the prerendered was pressed");
     }
 
     /// <param name="kind">One of a few words, see <see cref="PageKindNames"/>.</param>

@@ -1,5 +1,3 @@
-using AsMassageGuide.Web.Shared;
-
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>What a browser may do with our pages: show them. No script but our own worker, no frame, nothing from elsewhere.</summary>
@@ -8,11 +6,12 @@ internal static class SecurityHeaders
     /// <summary>The policy of endpoints whose answers other sites may show or read.</summary>
     public const string CrossOrigin = "cross-origin";
 
-    public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies()
-        .SetDefaultPolicy(CreatePolicy())
-        .AddPolicy(CrossOrigin, CreatePolicy().AddCrossOriginResourcePolicy(builder => builder.CrossOrigin()));
+    /// <param name="styleHashes">Base64 of the SHA-256 of each style sheet that a page may carry.</param>
+    public static void AddSecurityHeaders(this IServiceCollection services, IReadOnlyList<string> styleHashes) => services.AddSecurityHeaderPolicies()
+        .SetDefaultPolicy(CreatePolicy(styleHashes))
+        .AddPolicy(CrossOrigin, CreatePolicy(styleHashes).AddCrossOriginResourcePolicy(builder => builder.CrossOrigin()));
 
-    private static HeaderPolicyCollection CreatePolicy() => new HeaderPolicyCollection()
+    private static HeaderPolicyCollection CreatePolicy(IReadOnlyList<string> styleHashes) => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicyNoReferrer()
@@ -30,7 +29,7 @@ internal static class SecurityHeaders
         {
             csp.AddDefaultSrc().None();
             var style = csp.AddStyleSrc();
-            foreach (var hash in Stylesheet.Sha256) style.WithHash256(hash);
+            foreach (var hash in styleHashes) style.WithHash256(hash);
             csp.AddImgSrc().Self();
             // The two scripts (see ScriptFiles); a page asks for them by their address.
             csp.AddScriptSrc().Self();

@@ -1,3 +1,4 @@
+using AsMassageGuide.Content;
 using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Content.Model;

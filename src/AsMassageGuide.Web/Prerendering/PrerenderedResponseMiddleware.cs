@@ -2,15 +2,13 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Platform;
-using AsMassageGuide.Web.Shared;
-using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Prerendering;
 
-/// <summary>Answers from the edition what stands in it; everything else goes on to the pages.</summary>
+/// <summary>Answers with prerendered responses; every other request goes on to the pages.</summary>
 public sealed class PrerenderedResponseMiddleware(RequestDelegate next, PrerenderedSiteHolder holder, GuideMetrics metrics, SiteProvider live, GuideOptions options)
 {
-    private static readonly FrozenSet<string> Asking = SitePaths.Asking.ToFrozenSet();
+    private static readonly FrozenSet<string> WithQuery = SitePaths.Asking.ToFrozenSet();
 
     private readonly PageKindNames kinds = new(live.Current);
     private readonly bool logs = options.LogRequests;
@@ -19,14 +17,14 @@ public sealed class PrerenderedResponseMiddleware(RequestDelegate next, Prerende
     {
         var request = context.Request;
         var isHead = HttpMethods.IsHead(request.Method);
-        if ((!isHead && !HttpMethods.IsGet(request.Method)) || holder.Current?.Find(request.Path.Value) is not { } page || Asks(page, request)) return MoveAwayAsync(context);
+        if ((!isHead && !HttpMethods.IsGet(request.Method)) || holder.Current?.Find(request.Path.Value) is not { } page || HasQuery(page, request)) return ContinueAsync(context);
         var answered = logs ? AnswerAndLogAsync(context, page, isHead) : AnswerAsync(context, page, isHead);
         metrics.Count(kinds.KindOf(page.Path), context.Response.StatusCode);
         return answered;
     }
 
-    /// <summary>Rendering and searching take milliseconds, and other connections wait for the thread that reads them.</summary>
-    private async Task MoveAwayAsync(HttpContext context)
+    /// <summary>Leaves the socket thread: rendering there would stall other connections.</summary>
+    private async Task ContinueAsync(HttpContext context)
     {
         await Task.Yield();
         try
@@ -39,9 +37,9 @@ public sealed class PrerenderedResponseMiddleware(RequestDelegate next, Prerende
         }
     }
 
-    /// <summary>Whether the query changes the answer: on few pages it is read, and nowhere what trackers add.</summary>
-    private static bool Asks(PrerenderedResponse page, HttpRequest request) =>
-        request.QueryString.HasValue && Asking.Contains(page.Path) && TrackingParameters.Without(request.QueryString.Value).Length > 0;
+    /// <summary>Whether the query changes the response. Few pages read one, and none reads what trackers add.</summary>
+    private static bool HasQuery(PrerenderedResponse page, HttpRequest request) =>
+        request.QueryString.HasValue && WithQuery.Contains(page.Path) && TrackingParameters.Without(request.QueryString.Value).Length > 0;
 
     private static async Task AnswerAndLogAsync(HttpContext context, PrerenderedResponse page, bool isHead)
     {
@@ -57,7 +55,7 @@ public sealed class PrerenderedResponseMiddleware(RequestDelegate next, Prerende
         var headers = context.Response.Headers;
         foreach (var header in page.Headers) headers[header.Key] = header.Value;
         headers.ETag = body.Tag;
-        if (Matches(context.Request.Headers.IfNoneMatch, body.Tag))
+        if (EntityTags.Matches(context.Request.Headers.IfNoneMatch, body.Tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -74,22 +72,5 @@ public sealed class PrerenderedResponseMiddleware(RequestDelegate next, Prerende
     {
         var written = context.Response.BodyWriter.WriteAsync(bytes);
         return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
-    }
-
-    /// <summary>By the weak comparison that RFC 9110 asks for: a cache may have weakened the tag on its way.</summary>
-    internal static bool Matches(StringValues ifNoneMatch, string tag)
-    {
-        foreach (var value in ifNoneMatch)
-        {
-            foreach (var range in (value ?? "").AsSpan().Split(','))
-            {
-                var candidate = value.AsSpan()[range].Trim();
-                if (candidate is "*") return true;
-                if (candidate.StartsWith("W/", StringComparison.Ordinal)) candidate = candidate[2..];
-                if (candidate.SequenceEqual(tag)) return true;
-            }
-        }
-
-        return false;
     }
 }

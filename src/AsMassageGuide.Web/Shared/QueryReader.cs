@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Shared;
 

@@ -1,5 +1,4 @@
 using AsMassageGuide.Content.Diagnostics;
-using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Tests.Support;
 

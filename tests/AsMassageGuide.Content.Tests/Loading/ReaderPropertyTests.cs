@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AsMassageGuide.Content.Diagnostics;
-using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Tests.Support;
 

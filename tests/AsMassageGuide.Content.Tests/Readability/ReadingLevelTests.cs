@@ -8,17 +8,17 @@ public sealed class ReadingLevelTests
     [Fact]
     public void Grade_IsFleschAndKincaids()
     {
-        var level = ReadingLevel.Of(["The cat sat down. Massage may help."]);
+        var level = ReadingLevelMeter.Measure(["The cat sat down. Massage may help."]);
 
         Assert.Equal(new(2, 7, 8), level);
         Assert.Equal((0.39 * 7 / 2) + (11.8 * 8 / 7) - 15.59, level.Grade, precision: 9);
     }
 
     [Fact]
-    public void Passages_EndTheirLastSentence() => Assert.Equal(3, ReadingLevel.Of(["Rest well", "Move often", "Ask first."]).Sentences);
+    public void Passages_EndTheirLastSentence() => Assert.Equal(3, ReadingLevelMeter.Measure(["Rest well", "Move often", "Ask first."]).Sentences);
 
     [Fact]
-    public void NoText_IsGradeZero() => Assert.Equal(0, ReadingLevel.Of([]).Grade);
+    public void NoText_IsGradeZero() => Assert.Equal(0, ReadingLevelMeter.Measure([]).Grade);
 
     [Theory]
     [InlineData("Pain fell by 1.3 points. It rose later.", 2)]

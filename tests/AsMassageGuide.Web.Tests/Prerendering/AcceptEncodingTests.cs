@@ -1,3 +1,4 @@
+using AsMassageGuide.Web.Platform;
 using AsMassageGuide.Web.Prerendering;
 
 namespace AsMassageGuide.Web.Tests.Prerendering;
@@ -25,9 +26,11 @@ public sealed class AcceptEncodingTests
     [InlineData("\"a\"", true)]
     [InlineData("W/\"a\"", true)]
     [InlineData("\"b\", \"a\"", true)]
+    [InlineData("W/\"b\", W/\"a\"", true)]
+    [InlineData(" \"b\" ,\"a\" ", true)]
     [InlineData("*", true)]
     [InlineData("\"b\"", false)]
     [InlineData("a", false)]
     [InlineData(null, false)]
-    public void Tag_IsComparedWeakly(string? ifNoneMatch, bool expected) => Assert.Equal(expected, PrerenderedResponseMiddleware.Matches(ifNoneMatch, "\"a\""));
+    public void Tag_IsComparedWeakly(string? ifNoneMatch, bool expected) => Assert.Equal(expected, EntityTags.Matches(ifNoneMatch, "\"a\""));
 }

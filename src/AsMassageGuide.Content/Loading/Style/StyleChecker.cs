@@ -46,8 +46,8 @@ internal sealed class StyleChecker(StyleRules style, SourceFile file, ContentPro
     private void CheckLevel(IReadOnlyList<Passage> passages, ReadingLevel level)
     {
         if (level.Grade <= style.Limits.PageGrade && level.WordsASentence <= style.Limits.AverageWords) return;
-        var hardest = passages.SelectMany(passage => Sentences.Split(passage.Text), (passage, sentence) => (passage, sentence)).MaxBy(pair => ReadingLevel.Of([pair.sentence]).Grade);
-        problems.HardToRead(SpotOf(hardest.sentence, hardest.passage), level, style.Limits);
+        var hardest = passages.SelectMany(passage => Sentences.Split(passage.Text), (passage, sentence) => (passage, sentence)).MaxBy(pair => ReadingLevelMeter.Measure([pair.sentence]).Grade);
+        problems.HardToRead(SpotOf(hardest.sentence, hardest.passage), level, style.Limits.PageGrade, style.Limits.AverageWords);
     }
 
     /// <summary>The place of some words of a passage; marks between them can hide it, and then the passage itself is named.</summary>

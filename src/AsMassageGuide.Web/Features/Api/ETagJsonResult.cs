@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AsMassageGuide.Web.Prerendering;
+using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Features.Api;
 
@@ -18,7 +18,7 @@ internal sealed class ETagJsonResult(object value) : IResult
         // Weak (RFC 9110, 8.8.1): the same answer travels in several codings.
         headers.ETag = $"W/{tag}";
         if (string.IsNullOrEmpty(headers.CacheControl)) headers.CacheControl = "public, max-age=300";
-        if (PrerenderedResponseMiddleware.Matches(httpContext.Request.Headers.IfNoneMatch, tag))
+        if (EntityTags.Matches(httpContext.Request.Headers.IfNoneMatch, tag))
         {
             httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;

@@ -9,13 +9,11 @@ namespace AsMassageGuide.Web.Features.Changes;
 /// <summary><c>/feed.xml</c>: what changed, newest first, as Atom (RFC 4287).</summary>
 internal static class Feed
 {
-    public const string MediaType = "application/atom+xml";
-
     private const int Longest = 50;
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static void MapFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(SitePaths.Feed, (Site site, PublicUrl address) => Results.Text(Write(site, address), MediaType, Encoding.UTF8));
+        routes.MapRead(SitePaths.Feed, (Site site, PublicUrl address) => Results.Text(Write(site, address), AtomFormat.MediaType, Encoding.UTF8));
 
     internal static string Write(Site site, PublicUrl address)
     {
@@ -25,20 +23,17 @@ internal static class Feed
             Atom + "feed",
             new XElement(Atom + "id", address.ToAbsolute(SitePaths.Feed)),
             new XElement(Atom + "title", $"{Labels.SiteName}: what changed"),
-            new XElement(Atom + "updated", Time(changes.Select(entry => entry.Change.On).DefaultIfEmpty(site.Home.UpdatedOn).Max())),
+            new XElement(Atom + "updated", AtomFormat.Time(changes.Select(entry => entry.Change.On).DefaultIfEmpty(site.Home.UpdatedOn).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", Labels.SiteName)),
-            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("type", MediaType), new XAttribute("href", address.ToAbsolute(SitePaths.Feed))),
+            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("type", AtomFormat.MediaType), new XAttribute("href", address.ToAbsolute(SitePaths.Feed))),
             new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", address.ToAbsolute(SitePaths.Changes))),
             changes.Select(entry => new XElement(
                 Atom + "entry",
                 new XElement(Atom + "id", $"{address.ToAbsolute(SitePaths.ShortAddress(entry.Page.Code))}#{Formats.IsoDate(entry.Change.On)}-{entry.Place}"),
                 new XElement(Atom + "title", entry.Page.Title),
-                new XElement(Atom + "updated", Time(entry.Change.On)),
+                new XElement(Atom + "updated", AtomFormat.Time(entry.Change.On)),
                 new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", address.ToAbsolute(entry.Page.Path))),
                 new XElement(Atom + "summary", entry.Change.What))));
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}\n";
     }
-
-    /// <summary>Changes have a day and no hour.</summary>
-    internal static string Time(DateOnly day) => $"{Formats.IsoDate(day)}T00:00:00Z";
 }

@@ -11,7 +11,7 @@ public sealed class HandoutModel(Site site, TimeProvider time) : GuidePage
     public HandoutRequest Choice { get; private set; } = null!;
 
     /// <summary>The lists to choose from; a guide may have none.</summary>
-    public IReadOnlyList<Content.Model.Page> Lists => site.FindSection(HandoutRequest.ListsFolder)?.Pages ?? [];
+    public IReadOnlyList<Content.Model.Page> Lists => site.FindSection(SitePaths.Checklists)?.Pages ?? [];
 
     /// <summary>Null while nothing is chosen.</summary>
     public HandoutSheet? Sheet { get; private set; }

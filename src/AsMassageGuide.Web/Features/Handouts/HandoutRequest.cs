@@ -6,8 +6,6 @@ namespace AsMassageGuide.Web.Features.Handouts;
 /// <summary>What a handout is made of, as its address says: types, situations, lists, and the day it was made.</summary>
 public sealed class HandoutRequest
 {
-    public const string ListsFolder = "/checklists";
-
     private const int MostTypes = 4;
     private const int MostSituations = 4;
     private const int MostLists = 2;
@@ -15,9 +13,9 @@ public sealed class HandoutRequest
     public HandoutRequest(IQueryCollection query, Site site, DateOnly today)
     {
         var reader = new QueryReader(query);
-        var types = reader.GetMany("type", slug => site.FindPage($"/massage-types/{slug}") is { Type: not null } page ? page : null);
-        var situations = reader.GetMany("have", slug => site.FindPage($"/situations/{slug}") is { Situation: not null } page ? page : null);
-        var lists = reader.GetMany("list", slug => site.FindPage($"{ListsFolder}/{slug}"));
+        var types = reader.GetMany("type", slug => site.FindPage($"{SitePaths.MassageTypes}/{slug}") is { Type: not null } page ? page : null);
+        var situations = reader.GetMany("have", slug => site.FindPage($"{SitePaths.Situations}/{slug}") is { Situation: not null } page ? page : null);
+        var lists = reader.GetMany("list", slug => site.FindPage($"{SitePaths.Checklists}/{slug}"));
         MadeOn = reader.GetDate("on", today);
         IsAsked = reader.GetFlag("asked") || reader.HasParameters;
         Pages = [.. types.Take(MostTypes), .. situations.Take(MostSituations), .. lists.Take(MostLists)];

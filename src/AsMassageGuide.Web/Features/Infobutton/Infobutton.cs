@@ -1,7 +1,7 @@
 using System.Text;
 using AsMassageGuide.Content.Model;
-using AsMassageGuide.Web.Features.Changes;
 using AsMassageGuide.Web.Platform;
+using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Infobutton;
 
@@ -17,6 +17,6 @@ internal static class Infobutton
         var (question, wrong) = InfobuttonQuestion.Read(context.Request.Query);
         if (question is null) return Results.Problem(wrong, statusCode: StatusCodes.Status400BadRequest, title: "The question cannot be read");
         var feed = new InfobuttonFeed(question, InfobuttonAnswer.Find(question, site), site, address);
-        return question.WantsJson ? Results.Text(feed.WriteJson(), "application/json", Encoding.UTF8) : Results.Text(feed.WriteAtom(), Feed.MediaType, Encoding.UTF8);
+        return question.WantsJson ? Results.Text(feed.WriteJson(), "application/json", Encoding.UTF8) : Results.Text(feed.WriteAtom(), AtomFormat.MediaType, Encoding.UTF8);
     }
 }

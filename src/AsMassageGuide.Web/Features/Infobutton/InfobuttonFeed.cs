@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AsMassageGuide.Content.Model;
-using AsMassageGuide.Web.Features.Changes;
 using AsMassageGuide.Web.Platform;
 using AsMassageGuide.Web.Shared;
 
@@ -66,5 +65,5 @@ internal sealed class InfobuttonFeed(InfobuttonQuestion question, IReadOnlyList<
 
     private static JsonObject Value(string value) => new() { ["_value"] = value };
 
-    private static string Time(IEnumerable<Page> pages) => Feed.Time(pages.Max(page => page.UpdatedOn));
+    private static string Time(IEnumerable<Page> pages) => AtomFormat.Time(pages.Max(page => page.UpdatedOn));
 }

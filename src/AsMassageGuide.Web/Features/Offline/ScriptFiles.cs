@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Text;
+using System.Text.Json;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Platform;
 
@@ -17,10 +18,14 @@ internal static class ScriptFiles
         }
     }
 
+    /// <summary>The script, with its placeholders in capitals filled in: paths are written once, in <see cref="SitePaths"/>.</summary>
     private static string Read(string name)
     {
         using var file = typeof(ScriptFiles).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(file);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd()
+            .Replace("OFFLINE_PATHS", JsonSerializer.Serialize(SitePaths.Offline), StringComparison.Ordinal)
+            .Replace("WHEN_TO_GET_HELP", SitePaths.WhenToGetHelp, StringComparison.Ordinal)
+            .Replace("WORKER", SitePaths.Worker, StringComparison.Ordinal);
     }
 }

@@ -1,11 +1,11 @@
 // Keeps read pages for a phone without signal. A page runs this once to start the worker; the worker answers when the network does not.
 // Nothing is kept of what someone asked: addresses with a question mark are never stored.
 // Once the page is there: what the worker fetches must not slow the first page down.
-if (self.document) addEventListener("load", () => navigator.serviceWorker?.register("/worker.js"));
+if (self.document) addEventListener("load", () => navigator.serviceWorker?.register("WORKER"));
 else {
   const kept = "guide-1";
-  const urgent = "/risks/when-to-get-help";
-  const always = ["/", urgent, "/check", "/handout", "/search", "/massage-types"];
+  const urgent = "WHEN_TO_GET_HELP";
+  const always = OFFLINE_PATHS;
   self.addEventListener("install", e => e.waitUntil(caches.open(kept).then(c => c.addAll(always)).then(() => self.skipWaiting())));
   self.addEventListener("activate", e => e.waitUntil(caches.keys().then(all => Promise.all(all.filter(k => k !== kept).map(k => caches.delete(k)))).then(() => self.clients.claim())));
   self.addEventListener("fetch", e => {

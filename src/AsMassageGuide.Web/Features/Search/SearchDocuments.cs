@@ -31,5 +31,5 @@ internal static class SearchDocuments
 
     /// <summary>Types, situations and risks are what people look for; pages about the guide itself are not.</summary>
     private static double LiftOf(Page page) =>
-        page.Type is not null || page.Situation is not null ? 1.3 : page.Path.StartsWith("/pages", StringComparison.Ordinal) || page.Path.StartsWith("/checklists", StringComparison.Ordinal) ? 0.8 : 1;
+        page.Type is not null || page.Situation is not null ? 1.3 : page.Path.StartsWith(SitePaths.AboutPages, StringComparison.Ordinal) || page.Path.StartsWith(SitePaths.Checklists, StringComparison.Ordinal) ? 0.8 : 1;
 }

@@ -1,7 +1,7 @@
 using System.Net.Mime;
 using AsMassageGuide.Content.Model;
-using AsMassageGuide.Web.Features.Handouts;
 using AsMassageGuide.Web.Platform;
+using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Sharing;
 

@@ -1,5 +1,3 @@
-using AsMassageGuide.Web.Features.Errors;
-
 namespace AsMassageGuide.Web.Platform.Middleware;
 
 /// <summary>The guide is only read. Without this, a page would answer any method as if it were GET.</summary>

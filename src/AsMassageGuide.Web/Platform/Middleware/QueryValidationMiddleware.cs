@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using AsMassageGuide.Content.Model;
-using AsMassageGuide.Web.Features.Errors;
-using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Platform.Middleware;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using AsMassageGuide.Web.Features.Handouts;
+using AsMassageGuide.Web.Shared;
 using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Features.Handouts;

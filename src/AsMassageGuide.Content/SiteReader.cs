@@ -1,11 +1,12 @@
 using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Content.Loading.DataFiles;
 using AsMassageGuide.Content.Loading.FrontMatter;
 using AsMassageGuide.Content.Loading.Style;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Validation;
 
-namespace AsMassageGuide.Content.Loading;
+namespace AsMassageGuide.Content;
 
 /// <summary>Reads the whole content folder, once.</summary>
 public static class SiteReader

@@ -1,7 +1,7 @@
-using AsMassageGuide.Web.Platform;
+using AsMassageGuide.Content.Model;
 using Microsoft.AspNetCore.Diagnostics;
 
-namespace AsMassageGuide.Web.Features.Errors;
+namespace AsMassageGuide.Web.Platform.Middleware;
 
 /// <summary>Answers a request that must not reach a page with the page that says why.</summary>
 internal static class ErrorPage
@@ -21,7 +21,7 @@ internal static class ErrorPage
         var path = request.Path;
         var query = request.QueryString;
         request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
-        request.Path = $"/error/{status}";
+        request.Path = $"{SitePaths.Error}/{status}";
         request.QueryString = QueryString.Empty;
         context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = path });
         try

@@ -1,4 +1,4 @@
-namespace AsMassageGuide.Content.Readability;
+namespace AsMassageGuide.Content.Model;
 
 /// <summary>How hard a text is to read.</summary>
 /// <param name="Sentences">How many it has.</param>
@@ -11,20 +11,4 @@ public sealed record ReadingLevel(int Sentences, int Words, int SyllablesInAll)
     public double Grade => Words == 0 ? 0 : (0.39 * Words / Sentences) + (11.8 * SyllablesInAll / Words) - 15.59;
 
     public double WordsASentence => Sentences == 0 ? 0 : (double)Words / Sentences;
-
-    public static ReadingLevel Of(IEnumerable<string> passages)
-    {
-        var (sentences, words, syllables) = (0, 0, 0);
-        foreach (var sentence in passages.SelectMany(Readability.Sentences.Split))
-        {
-            sentences++;
-            foreach (var word in Readability.Sentences.WordsOf(sentence))
-            {
-                words++;
-                syllables += Syllables.Count(sentence.AsSpan(word.Index, word.Length));
-            }
-        }
-
-        return new(sentences, words, syllables);
-    }
 }

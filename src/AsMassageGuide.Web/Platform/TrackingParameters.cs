@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace AsMassageGuide.Web.Shared;
+namespace AsMassageGuide.Web.Platform;
 
 /// <summary>What mailing tools, social networks and advertisers add to the addresses they pass on. It asks nothing of the guide.</summary>
 internal static class TrackingParameters

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AsMassageGuide.Content.Model;
 
-namespace AsMassageGuide.Web.Features.Handouts;
+namespace AsMassageGuide.Web.Shared;
 
 /// <summary>A handout's address, long as a form sends it, and short as paper carries it: <c>/go/tiru-vate-261125</c>.</summary>
 internal static class HandoutUrl
@@ -32,7 +32,7 @@ internal static class HandoutUrl
         var name = page.Path[(page.Path.LastIndexOf('/') + 1)..];
         return page.Type is not null ? $"type={name}"
             : page.Situation is not null ? $"have={name}"
-            : page.Path.StartsWith(HandoutRequest.ListsFolder + "/", StringComparison.Ordinal) ? $"list={name}"
+            : page.Path.StartsWith(SitePaths.Checklists + "/", StringComparison.Ordinal) ? $"list={name}"
             : null;
     }
 }
