@@ -13,7 +13,8 @@ public static class SiteReader
 {
     /// <param name="folder">The content folder on disk.</param>
     /// <param name="problems">Every mistake found, not only the first.</param>
-    /// <param name="today">To warn of reviews that are overdue; null where the day does not matter, as when serving.</param>
+    /// <param name="today">To warn of reviews that are overdue; null where the day does not matter, as when
+    /// serving.</param>
     /// <param name="memory">What an earlier call read from the same folder; null to read all.</param>
     /// <returns>The guide, or null where there are errors.</returns>
     public static Site? Read(string folder, ContentProblems problems, DateOnly? today = null, PageCache? memory = null)
@@ -21,7 +22,11 @@ public static class SiteReader
         var content = new ContentFolder(folder, problems);
         var references = ReferencesReader.Read(content, problems);
         var (terms, glossaryLinks) = GlossaryReader.Read(content, problems);
-        var urgentHelp = UrgentHelpReader.Read(content, references.Select(pair => pair.Reference.Id).ToHashSet(), problems);
+        var urgentHelp = UrgentHelpReader.Read(
+            content,
+            references.Select(pair => pair.Reference.Id).ToHashSet(),
+            problems
+        );
         var style = StyleReader.Read(content, terms, problems);
         var library = new SharedContent([.. references.Select(pair => pair.Reference)], terms, urgentHelp, style);
         var places = content.FindPages();
@@ -30,7 +35,15 @@ public static class SiteReader
 
         var synonyms = SynonymsReader.Read(content, problems);
         var (recordAnswers, recordLinks) = RecordAnswersReader.Read(content, problems);
-        var draft = new SiteDraft([.. places.Select(place => place.Address)], drafts, references, terms, urgentHelp, synonyms, [.. glossaryLinks, .. recordLinks])
+        var draft = new SiteDraft(
+            [.. places.Select(place => place.Address)],
+            drafts,
+            references,
+            terms,
+            urgentHelp,
+            synonyms,
+            [.. glossaryLinks, .. recordLinks]
+        )
         {
             AdviceWords = style.AdviceWords,
             Redirects = RedirectsReader.Read(content, problems),
@@ -42,14 +55,26 @@ public static class SiteReader
     }
 
     /// <summary>On all processors: a page is read with nothing but the library beside it.</summary>
-    private static List<PageDraft> ReadPages(IReadOnlyList<PageFile> places, SharedContent library, PageCache? memory, ContentProblems problems)
+    private static List<PageDraft> ReadPages(
+        IReadOnlyList<PageFile> places,
+        SharedContent library,
+        PageCache? memory,
+        ContentProblems problems
+    )
     {
         var drafts = new (PageDraft? Draft, ContentProblems Problems)[places.Count];
-        Parallel.For(0, places.Count, place =>
-        {
-            drafts[place] = memory is null ? ReadPage(places[place], library) : memory.Get(places[place], () => ReadPage(places[place], library));
-        });
-        foreach (var (_, own) in drafts) problems.AddAll(own);
+        Parallel.For(
+            0,
+            places.Count,
+            place =>
+            {
+                drafts[place] = memory is null
+                    ? ReadPage(places[place], library)
+                    : memory.Get(places[place], () => ReadPage(places[place], library));
+            }
+        );
+        foreach (var (_, own) in drafts)
+            problems.AddAll(own);
         return [.. drafts.Select(pair => pair.Draft).OfType<PageDraft>()];
     }
 
@@ -61,7 +86,12 @@ public static class SiteReader
 
     private static PageDraft? ReadPage(PageFile place, SharedContent library, ContentProblems problems)
     {
-        if (SourceFile.Read(place.FullPath, place.DisplayName, SourceFile.LargestPage, problems) is not { } file || !SourceRules.Check(file, problems) || PageFrontMatter.Parse(file, problems) is not { } matter) return null;
+        if (
+            SourceFile.Read(place.FullPath, place.DisplayName, SourceFile.LargestPage, problems) is not { } file
+            || !SourceRules.Check(file, problems)
+            || PageFrontMatter.Parse(file, problems) is not { } matter
+        )
+            return null;
         var header = PageHeader.Read(matter.Keys, place.Kind, problems);
         return new PageParser(file, place, header, library, problems).Parse(matter.BodyStart);
     }

@@ -2,7 +2,8 @@ using AsMassageGuide.Web.Commands;
 using AsMassageGuide.Web.Platform;
 using Serilog;
 
-// Read by the sockets when the first is opened. With inline scheduling (see Website) a request is answered on the thread that reads it; together they halve what it costs.
+// Read by the sockets when the first is opened. With inline scheduling (see Website) a request is answered on the
+// thread that reads it; together they halve what it costs.
 Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
 Log.Logger = Logging.CreateBootstrapLogger();
 try

@@ -27,14 +27,20 @@ namespace AsMassageGuide.Web;
 /// <summary>The guide's parts, and the steps a request meets, in their order.</summary>
 internal static class Website
 {
-    public static WebApplicationBuilder AddWebsite(this WebApplicationBuilder builder, Site site, GuideOptions options, SiteMode hosting)
+    public static WebApplicationBuilder AddWebsite(
+        this WebApplicationBuilder builder,
+        Site site,
+        GuideOptions options,
+        SiteMode hosting
+    )
     {
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
             RequestLimits.LimitRequests(server.Limits);
         });
-        // A request for the edition is over in microseconds, less than handing it from thread to thread would take. What takes longer moves away by itself, see ServeEdition.
+        // A request for the edition is over in microseconds, less than handing it from thread to thread would take.
+        // What takes longer moves away by itself, see ServeEdition.
         builder.WebHost.UseSockets(sockets =>
         {
             sockets.UnsafePreferInlineScheduling = true;
@@ -45,7 +51,8 @@ internal static class Website
         builder.Services.AddTransient(services => services.GetRequiredService<SiteProvider>().Current);
         builder.Services.AddSingleton(hosting);
         builder.Services.AddSingleton(options);
-        if (!hosting.IsStatic) builder.AddBackgroundWork(options);
+        if (!hosting.IsStatic)
+            builder.AddBackgroundWork(options);
         builder.Services.AddSingleton(new PublicUrl(options.PublicAddress));
         builder.Services.AddSecurityHeaders(Stylesheet.Sha256);
         builder.Services.Configure<RazorViewEngineOptions>(options =>
@@ -53,12 +60,16 @@ internal static class Website
             options.PageViewLocationFormats.Add("/Layout/{0}.cshtml");
             options.PageViewLocationFormats.Add("/Shared/{0}.cshtml");
         });
-        builder.Services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
-        {
-            // Pages take values from their address alone. A form in a body would be read first, and fail where there may be no body.
-            options.ValueProviderFactories.Clear();
-            options.ValueProviderFactories.Add(new RouteValueProviderFactory());
-        });
+        builder
+            .Services.AddRazorPages(options => options.RootDirectory = "/Features")
+            .AddMvcOptions(options =>
+            {
+                // Pages take values from their address alone. A form in a body would be read first, and fail where
+                // there
+                // may be no body.
+                options.ValueProviderFactories.Clear();
+                options.ValueProviderFactories.Add(new RouteValueProviderFactory());
+            });
         builder.Services.KeepNoKeys();
         // Letters as they are: an en dash is three bytes and not eight.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
@@ -66,7 +77,14 @@ internal static class Website
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AtomFormat.MediaType, "application/problem+json", "text/csv", "text/markdown"];
+            options.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                AtomFormat.MediaType,
+                "application/problem+json",
+                "text/csv",
+                "text/markdown",
+            ];
         });
         builder.Services.AddRateLimiter(RequestLimits.LimitRendering);
         builder.Services.AddHealthChecks().AddCheck<PrerenderHealthCheck>("edition");
@@ -82,14 +100,23 @@ internal static class Website
         return builder;
     }
 
-    /// <summary>What a server does besides answering: press the edition, or watch the content. An export does neither.</summary>
+    /// <summary>
+    /// What a server does besides answering: press the edition, or watch the content. An export does neither.
+    /// </summary>
     private static void AddBackgroundWork(this WebApplicationBuilder builder, GuideOptions options)
     {
-        if (!options.Watch) builder.Services.AddHostedService<PrerenderService>();
-        else builder.Services.AddHostedService(services => new ContentWatcher(options.Content, services.GetRequiredService<SiteProvider>()));
+        if (!options.Watch)
+            builder.Services.AddHostedService<PrerenderService>();
+        else
+            builder.Services.AddHostedService(services => new ContentWatcher(
+                options.Content,
+                services.GetRequiredService<SiteProvider>()
+            ));
     }
 
-    /// <summary>What the edition is pressed with: the steps of a visitor's request without its log, limiter and compression.</summary>
+    /// <summary>
+    /// What the edition is pressed with: the steps of a visitor's request without its log, limiter and compression.
+    /// </summary>
     private static RequestDelegate PrerenderPipeline(IServiceProvider services, RequestDelegate rest)
     {
         var steps = new ApplicationBuilder(services);
@@ -107,8 +134,12 @@ internal static class Website
     public static WebApplication UseWebsite(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<GuideOptions>();
-        if (options.LogRequests) app.UseSerilogRequestLogging(Logging.DescribeRequest);
-        PrerenderMetrics.Add(app.Services.GetRequiredService<IMeterFactory>(), app.Services.GetRequiredService<PrerenderedSiteHolder>());
+        if (options.LogRequests)
+            app.UseSerilogRequestLogging(Logging.DescribeRequest);
+        PrerenderMetrics.Add(
+            app.Services.GetRequiredService<IMeterFactory>(),
+            app.Services.GetRequiredService<PrerenderedSiteHolder>()
+        );
         app.UseHeaders();
         app.UseRateLimiter();
         app.UseMiddleware<VaryByEncodingMiddleware>();
@@ -124,7 +155,8 @@ internal static class Website
         app.UseMiddleware<AllowedMethodsMiddleware>();
         app.UseMiddleware<QueryValidationMiddleware>();
         app.UseMiddleware<CanonicalUrlMiddleware>();
-        if (options.Watch) app.UseMiddleware<ContentProblemsMiddleware>();
+        if (options.Watch)
+            app.UseMiddleware<ContentProblemsMiddleware>();
         app.UseRouting();
         app.MapHealthChecks(SitePaths.Live, new() { Predicate = _ => false });
         app.MapHealthChecks(SitePaths.Ready);
@@ -141,7 +173,12 @@ internal static class Website
         app.MapApi();
         app.MapBrowserFiles();
         // Other sites show a card beside a link to us; that is what it is for.
-        app.MapRead($"{SitePaths.Cards}/{{code}}-{{hash}}.png", (string code, string hash, Site site, HttpResponse response, CardPictures cards) => cards.Answer(code, hash, site, response)).WithSecurityHeadersPolicy(SecurityHeaders.CrossOrigin);
+        app.MapRead(
+                $"{SitePaths.Cards}/{{code}}-{{hash}}.png",
+                (string code, string hash, Site site, HttpResponse response, CardPictures cards) =>
+                    cards.Answer(code, hash, site, response)
+            )
+            .WithSecurityHeadersPolicy(SecurityHeaders.CrossOrigin);
         app.MapRazorPages();
         return app;
     }

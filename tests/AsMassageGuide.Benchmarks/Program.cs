@@ -7,8 +7,14 @@ using AsMassageGuide.Benchmarks;
 // search                     how long searches take, over the queries of the tests
 return args switch
 {
-    ["content", var folder, var pages] => Articles.WriteGuide(folder, int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture)),
-    ["hugo", var folder, var pages] => Articles.WriteHugo(folder, int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture)),
+    ["content", var folder, var pages] => Articles.WriteGuide(
+        folder,
+        int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture)
+    ),
+    ["hugo", var folder, var pages] => Articles.WriteHugo(
+        folder,
+        int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture)
+    ),
     ["reread", var folder] => Rereading.Print(folder),
     ["cached", var url, var body, var headers] => OutputCached.Serve(url, body, headers),
     ["search"] => SearchTimes.Print(),
@@ -17,6 +23,9 @@ return args switch
 
 static int Misused()
 {
-    Console.Error.WriteLine("Use one of: content <folder> <pages>, hugo <folder> <pages>, reread <folder>, cached <url> <body> <headers>, search");
+    Console.Error.WriteLine(
+        "Use one of: content <folder> <pages>, hugo <folder> <pages>, reread <folder>, cached "
+            + "<url> <body> <headers>, search"
+    );
     return 2;
 }

@@ -14,7 +14,10 @@ internal static class Rereading
     {
         var memory = new PageCache();
         Time("all pages", folder, memory);
-        var page = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
+        var page = Directory
+            .EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Last();
         for (var round = 0; round < Rounds; round++)
         {
             // A blank line at the end changes the file and none of its words.
@@ -30,6 +33,8 @@ internal static class Rereading
         var clock = Stopwatch.StartNew();
         var problems = new ContentProblems();
         var site = SiteReader.Read(folder, problems, memory: memory);
-        Console.WriteLine($"{what}: {clock.ElapsedMilliseconds} ms, {site?.Pages.Count ?? 0} pages, {problems.All.Count} problems");
+        Console.WriteLine(
+            $"{what}: {clock.ElapsedMilliseconds} ms, {site?.Pages.Count ?? 0} pages, {problems.All.Count} problems"
+        );
     }
 }

@@ -12,16 +12,34 @@ internal static class SearchTimes
     private const int Rounds = 200;
     private static readonly string[] Queries =
     [
-        "massage", "deep tissue", "anklosing spondilitis", "bamboo spine", "blod thinners", "can I have a massage with a fused neck?", "warfarin", "humira", "zzzz qqqq xxxx",
-        "is it ok to use a massage gun on my back", "osteoperosis", "pregnant", "\"quoted\" AND (syntax*", "flare up what now", "chiropracter", "red eye", "numb leg after massage",
+        "massage",
+        "deep tissue",
+        "anklosing spondilitis",
+        "bamboo spine",
+        "blod thinners",
+        "can I have a massage with a fused neck?",
+        "warfarin",
+        "humira",
+        "zzzz qqqq xxxx",
+        "is it ok to use a massage gun on my back",
+        "osteoperosis",
+        "pregnant",
+        "\"quoted\" AND (syntax*",
+        "flare up what now",
+        "chiropracter",
+        "red eye",
+        "numb leg after massage",
     ];
 
     public static int Print()
     {
         var problems = new ContentProblems();
-        var site = SiteReader.Read(Articles.FindContent(), problems) ?? throw new InvalidOperationException("The content has errors; run check.");
+        var site =
+            SiteReader.Read(Articles.FindContent(), problems)
+            ?? throw new InvalidOperationException("The content has errors; run check.");
         using var index = new SearchIndex(site);
-        foreach (var query in Queries) index.TryFind(query);
+        foreach (var query in Queries)
+            index.TryFind(query);
 
         var times = new List<double>();
         for (var round = 0; round < Rounds; round++)
@@ -35,12 +53,25 @@ internal static class SearchTimes
         }
 
         times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times.Count} searches: median {times[times.Count / 2]:0.00} ms, p99 {times[times.Count * 99 / 100]:0.00} ms, slowest {times[^1]:0.00} ms"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{times.Count} searches: median "
+                    + $"{times[times.Count / 2]:0.00} ms, p99 {times[times.Count * 99 / 100]:0.00} ms, slowest "
+                    + $"{times[^1]:0.00} ms"
+            )
+        );
         foreach (var query in Queries)
         {
             var start = Stopwatch.GetTimestamp();
-            for (var round = 0; round < 50; round++) index.TryFind(query);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Stopwatch.GetElapsedTime(start).TotalMilliseconds / 50,6:0.00} ms  {query}"));
+            for (var round = 0; round < 50; round++)
+                index.TryFind(query);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {Stopwatch.GetElapsedTime(start).TotalMilliseconds / 50, 6:0.00} ms  {query}"
+                )
+            );
         }
 
         return 0;

@@ -9,11 +9,26 @@ public sealed class AccessibilityTests(BrowserFixture browser) : BrowserTest(bro
 {
     private static readonly AxeRunOptions EveryRule = new()
     {
-        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
-        Rules = new() { ["target-size"] = new() { Enabled = true }, ["color-contrast-enhanced"] = new() { Enabled = true } },
+        RunOnly = RunOnlyOptions.Tags(
+            "wcag2a",
+            "wcag2aa",
+            "wcag2aaa",
+            "wcag21a",
+            "wcag21aa",
+            "wcag22aa",
+            "best-practice"
+        ),
+        Rules = new()
+        {
+            ["target-size"] = new() { Enabled = true },
+            ["color-contrast-enhanced"] = new() { Enabled = true },
+        },
     };
 
-    private static readonly AxeRunOptions ContrastAlone = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "color-contrast-enhanced") };
+    private static readonly AxeRunOptions ContrastAlone = new()
+    {
+        RunOnly = RunOnlyOptions.Rules("color-contrast", "color-contrast-enhanced"),
+    };
 
     private static readonly AxeRunOptions TargetsAlone = new() { RunOnly = RunOnlyOptions.Rules("target-size") };
 
@@ -47,6 +62,8 @@ public sealed class AccessibilityTests(BrowserFixture browser) : BrowserTest(bro
         await page.EvaluateAsync("document.querySelectorAll('main details').forEach(part => part.open = true)");
         var result = await page.RunAxe(rules);
         Assert.NotEmpty(result.Passes.Concat(result.Inapplicable));
-        return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{page.ViewportSize?.Width} {scheme} {violation.Id}: {node.Html}"));
+        return result.Violations.SelectMany(violation =>
+            violation.Nodes.Select(node => $"{page.ViewportSize?.Width} {scheme} {violation.Id}: {node.Html}")
+        );
     }
 }

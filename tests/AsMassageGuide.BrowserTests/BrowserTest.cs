@@ -12,7 +12,12 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
     /// <summary>A page of the guide in a window of its own.</summary>
     /// <param name="path">Its address in the guide.</param>
     /// <param name="width">Of the window, in CSS pixels.</param>
-    protected async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    protected async Task<IPage> OpenAsync(
+        string path,
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true
+    )
     {
         var visitor = await browser.NewVisitorAsync(width, scheme, scripts);
         visitors.Add(visitor);
@@ -23,7 +28,8 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var visitor in visitors) await visitor.DisposeAsync();
+        foreach (var visitor in visitors)
+            await visitor.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 }

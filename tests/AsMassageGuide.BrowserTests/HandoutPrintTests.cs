@@ -15,7 +15,11 @@ public sealed partial class HandoutPrintTests(BrowserFixture browser) : BrowserT
     [InlineData("list=questions-for-the-therapist", 1)]
     [InlineData("list=response-diary&list=before-you-book", 2)]
     [InlineData("type=deep-tissue-massage&have=blood-thinners&list=therapist-card&list=questions-for-the-therapist", 2)]
-    [InlineData("type=swedish-massage&type=thai-massage&type=shiatsu&type=sports-massage&have=fused-spine&have=thin-bones&have=flare&have=blood-thinners", 2)]
+    [InlineData(
+        "type=swedish-massage&type=thai-massage&type=shiatsu&type=sports-massage"
+            + "&have=fused-spine&have=thin-bones&have=flare&have=blood-thinners",
+        2
+    )]
     public async Task Handout_TakesThePagesItSays(string parts, int pages)
     {
         var page = await OpenAsync($"/handout?{parts}");
@@ -35,7 +39,9 @@ public sealed partial class HandoutPrintTests(BrowserFixture browser) : BrowserT
         Assert.Equal(1, await PrintedAsync(page, "Letter", landscape: true));
     }
 
-    private static async Task<int> PrintedAsync(IPage page, string format, bool landscape = false) => PageObject().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = format, Landscape = landscape })));
+    private static async Task<int> PrintedAsync(IPage page, string format, bool landscape = false) =>
+        PageObject()
+            .Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = format, Landscape = landscape })));
 
     [GeneratedRegex(@"/Type /Page\b")]
     private static partial Regex PageObject();

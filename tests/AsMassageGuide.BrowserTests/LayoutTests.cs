@@ -19,8 +19,12 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal(SmallestPhone, await WidthAsync(page));
         Assert.Empty(await SmallControlsAsync(page));
 
-        // The spacing that WCAG 1.4.12 names. Set as a sheet of its own, because the page's policy allows no other style.
-        await page.EvaluateAsync("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }", "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}");
+        // The spacing that WCAG 1.4.12 names. Set as a sheet of its own, because the page's policy allows no other
+        // style.
+        await page.EvaluateAsync(
+            "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }",
+            "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}"
+        );
         Assert.Equal(SmallestPhone, await WidthAsync(page));
     }
 
@@ -32,8 +36,19 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.False(await page.Locator("header.hd").IsVisibleAsync());
-        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main :is(.scr, #read-next, .share .row)')].filter(part => part.checkVisibility()).map(part => part.outerHTML)"));
-        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main details.exp:not(:has(form)):not(form details) > :not(summary)')].filter(part => part.getBoundingClientRect().height === 0).map(part => part.textContent)"));
+        Assert.Empty(
+            await page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('main :is(.scr, #read-next, "
+                    + ".share .row)')].filter(part => part.checkVisibility()).map(part => part.outerHTML)"
+            )
+        );
+        Assert.Empty(
+            await page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('main "
+                    + "details.exp:not(:has(form)):not(form details) > :not(summary)')].filter(part => "
+                    + "part.getBoundingClientRect().height === 0).map(part => part.textContent)"
+            )
+        );
         Assert.Empty(await NumbersOffTheSheetAsync(page));
     }
 
@@ -48,26 +63,36 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal(hasForm, await page.Locator("form.frm").IsVisibleAsync());
     }
 
-    /// <summary>A printer cuts what stands left of the sheet's own margin: the number of a tenth source would lose its first digit.</summary>
-    private static Task<string[]> NumbersOffTheSheetAsync(IPage page) => page.EvaluateAsync<string[]>("""
-        [...document.querySelectorAll('main ol')]
-            .filter(list => list.checkVisibility() && getComputedStyle(list).listStyleType === 'decimal')
-            .flatMap(list => [...list.children].map((item, index) => {
-                const pen = document.createElement('canvas').getContext('2d');
-                pen.font = getComputedStyle(item).font;
-                const number = `${index + 1}. `;
-                return { left: item.getBoundingClientRect().left - pen.measureText(number).width, text: number + item.textContent.trim() };
-            }))
-            .filter(item => item.left < 0)
-            .map(item => item.text)
-        """);
+    /// <summary>
+    /// A printer cuts what stands left of the sheet's own margin: the number of a tenth source would lose its first
+    /// digit.
+    /// </summary>
+    private static Task<string[]> NumbersOffTheSheetAsync(IPage page) =>
+        page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('main ol')]
+                .filter(list => list.checkVisibility() && getComputedStyle(list).listStyleType === 'decimal')
+                .flatMap(list => [...list.children].map((item, index) => {
+                    const pen = document.createElement('canvas').getContext('2d');
+                    pen.font = getComputedStyle(item).font;
+                    const number = `${index + 1}. `;
+                    const left = item.getBoundingClientRect().left - pen.measureText(number).width;
+                    return { left, text: number + item.textContent.trim() };
+                }))
+                .filter(item => item.left < 0)
+                .map(item => item.text)
+            """
+        );
 
     private static Task<int> WidthAsync(IPage page) => page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
 
     /// <summary>Links and markers inside a sentence are the exception that WCAG makes too.</summary>
-    private static Task<string[]> SmallControlsAsync(IPage page) => page.EvaluateAsync<string[]>("""
-        [...document.querySelectorAll('summary, button:not(sup button), .btn, select, nav a, .list a, .tc h3 a, .cmp th a')]
-            .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44 && !e.closest('.tc, .sit'))
-            .map(e => e.outerHTML)
-        """);
+    private static Task<string[]> SmallControlsAsync(IPage page) =>
+        page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('summary, button:not(sup button), .btn, select, nav a, .list a, .tc h3 a, .cmp th a')]
+                .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44 && !e.closest('.tc, .sit'))
+                .map(e => e.outerHTML)
+            """
+        );
 }

@@ -5,7 +5,8 @@ public sealed class PageKinds : TheoryData<string>
 {
     public PageKinds()
     {
-        foreach (var path in All) Add(path);
+        foreach (var path in All)
+            Add(path);
     }
 
     public static IReadOnlyList<string> All { get; } =

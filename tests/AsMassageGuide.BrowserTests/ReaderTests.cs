@@ -17,10 +17,12 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
 
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Home", await FocusedTextAsync(page));
-        for (var i = 0; i < 10 && !await IsFocusedAsync(page, ".top .btn"); i++) await page.Keyboard.PressAsync("Tab");
+        for (var i = 0; i < 10 && !await IsFocusedAsync(page, ".top .btn"); i++)
+            await page.Keyboard.PressAsync("Tab");
         Assert.True(await IsFocusedAsync(page, ".top .btn"), "the massage check was not reached");
         // Each situation is one stop.
-        for (var i = 0; i < 80 && !await IsFocusedAsync(page, "article a"); i++) await page.Keyboard.PressAsync("Tab");
+        for (var i = 0; i < 80 && !await IsFocusedAsync(page, "article a"); i++)
+            await page.Keyboard.PressAsync("Tab");
         Assert.True(await IsFocusedAsync(page, "article a"), "no link of the article was reached");
     }
 
@@ -48,13 +50,19 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
         var without = await OpenAsync(path, scripts: false);
 
         // Buttons that only a script can serve, such as copying, are the one addition.
-        await with.EvaluateAsync("document.querySelectorAll('[data-act]').forEach(button => button.closest('div').remove())");
+        await with.EvaluateAsync(
+            "document.querySelectorAll('[data-act]').forEach(button => button.closest('div').remove())"
+        );
 
         // The footer is laid out when it is near, so what is read first may not hold its words yet.
         await with.Locator("footer").ScrollIntoViewIfNeededAsync();
         await without.Locator("footer").ScrollIntoViewIfNeededAsync();
-        await Assertions.Expect(without.Locator("footer")).ToContainTextAsync("AS Massage Guide", new() { UseInnerText = true });
-        await Assertions.Expect(with.Locator("footer")).ToContainTextAsync("AS Massage Guide", new() { UseInnerText = true });
+        await Assertions
+            .Expect(without.Locator("footer"))
+            .ToContainTextAsync("AS Massage Guide", new() { UseInnerText = true });
+        await Assertions
+            .Expect(with.Locator("footer"))
+            .ToContainTextAsync("AS Massage Guide", new() { UseInnerText = true });
         var words = await without.Locator("body").InnerTextAsync();
         Assert.True(words.Length > 200);
         Assert.Equal(await with.Locator("body").InnerTextAsync(), words);
@@ -81,8 +89,9 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(source).ToBeInViewportAsync();
     }
 
-    private static Task<string> FocusedTextAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
+    private static Task<string> FocusedTextAsync(IPage page) =>
+        page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
 
-    private static Task<bool> IsFocusedAsync(IPage page, string selector) => page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector);
-
+    private static Task<bool> IsFocusedAsync(IPage page, string selector) =>
+        page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector);
 }

@@ -16,7 +16,10 @@ public sealed class ShareTests(BrowserFixture fixture) : BrowserTest(fixture)
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy the Vancouver citation" }).ClickAsync();
 
         await page.GetByText("Copied.").WaitForAsync();
-        Assert.Equal(await page.Locator(".cite").First.TextContentAsync(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.Equal(
+            await page.Locator(".cite").First.TextContentAsync(),
+            await page.EvaluateAsync<string>("navigator.clipboard.readText()")
+        );
     }
 
     [Fact]
@@ -35,6 +38,9 @@ public sealed class ShareTests(BrowserFixture fixture) : BrowserTest(fixture)
     {
         var page = await OpenAsync(Path, scripts: false);
 
-        Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Copy|Share with") }).CountAsync());
+        Assert.Equal(
+            0,
+            await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Copy|Share with") }).CountAsync()
+        );
     }
 }

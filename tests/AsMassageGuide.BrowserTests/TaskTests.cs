@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace AsMassageGuide.BrowserTests;
 
-/// <summary>The things a reader does, as a person does them: by finger on a phone, by keyboard alone, and without scripts.</summary>
+/// <summary>
+/// The things a reader does, as a person does them: by finger on a phone, by keyboard alone, and without scripts.
+/// </summary>
 public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private const int Phone = 375;
@@ -17,7 +19,9 @@ public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
         await page.GetByText("fused", new() { Exact = false }).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show what it means" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your ticks mean" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your ticks mean" }))
+            .ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".chg a", new() { HasTextString = "Thai massage" })).ToBeVisibleAsync();
         Assert.Contains("have=fused-spine", page.Url, StringComparison.Ordinal);
     }
@@ -30,7 +34,9 @@ public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
         var page = await OpenAsync("/at-a-glance", Phone, scripts: scripts);
         await Assertions.Expect(page.Locator("#stiff-neck")).ToBeHiddenAsync();
 
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "What is true for you?" }).GetByRole(AriaRole.Link, new() { Name = "A stiff neck" }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "What is true for you?" })
+            .GetByRole(AriaRole.Link, new() { Name = "A stiff neck" })
+            .ClickAsync();
 
         await Assertions.Expect(page.Locator("#stiff-neck").GetByText("Swedish massage")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#flare")).ToBeHiddenAsync();
@@ -45,7 +51,9 @@ public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
         await TabToAsync(page, "form.frm button");
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your ticks mean" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your ticks mean" }))
+            .ToBeVisibleAsync();
     }
 
     [Theory]
@@ -58,7 +66,9 @@ public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
         await page.GetByText("Massage with a fused or curved spine", new() { Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the handout" }).ClickAsync();
 
-        await Assertions.Expect(page.Locator(".sh-part h2").Nth(1)).ToHaveTextAsync("Massage with a fused or curved spine");
+        await Assertions
+            .Expect(page.Locator(".sh-part h2").Nth(1))
+            .ToHaveTextAsync("Massage with a fused or curved spine");
         await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "QR code of" })).ToBeVisibleAsync();
     }
 
@@ -107,7 +117,8 @@ public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
         for (var presses = 0; presses < most; presses++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector)) return;
+            if (await page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector))
+                return;
         }
 
         Assert.Fail($"{selector} cannot be reached by keyboard");

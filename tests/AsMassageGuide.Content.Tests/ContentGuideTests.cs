@@ -13,7 +13,9 @@ public sealed partial class ContentGuideTests
     [Fact]
     public void ProblemCodes_AreTheOnesTheGuideExplains()
     {
-        var inCode = typeof(ProblemCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        var inCode = typeof(ProblemCode)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!);
         var inGuide = CodeRow().Matches(Guide).Select(row => row.Groups["code"].Value);
 
         Assert.Equal(inCode.Order(), inGuide.Order());
@@ -24,15 +26,23 @@ public sealed partial class ContentGuideTests
     {
         // A page with one unknown key makes the reader list every key it knows.
         using var folder = new SiteFolder()
-            .With("massage-types/swedish.md", Sample.MassageType().Replace("certainty: low", "certainty: low\nnot-a-key: 1", StringComparison.Ordinal))
+            .With(
+                "massage-types/swedish.md",
+                Sample.MassageType().Replace("certainty: low", "certainty: low\nnot-a-key: 1", StringComparison.Ordinal)
+            )
             .With("risks/index.md", Sample.Index("Risks", "not-a-key: 1"))
             .With("situations/index.md", Sample.Index("Situations"))
             .With("situations/thin-bones.md", Sample.Situation("Thin bones", "  - not-a-key: 1"))
             .With("glossary.yml", "- not-a-key: 1")
             .With("references.yml", Sample.References + "\n  not-a-key: 1");
 
-        var keys = folder.Check().Select(problem => KnownKeys().Match(problem)).Where(match => match.Success)
-            .SelectMany(match => match.Groups["keys"].Value.Split(", ")).Distinct().ToList();
+        var keys = folder
+            .Check()
+            .Select(problem => KnownKeys().Match(problem))
+            .Where(match => match.Success)
+            .SelectMany(match => match.Groups["keys"].Value.Split(", "))
+            .Distinct()
+            .ToList();
 
         Assert.True(keys.Count > 40, $"only {keys.Count} keys were listed");
         Assert.All(keys, key => Assert.Contains($"| `{key}` |", Guide, StringComparison.Ordinal));

@@ -23,7 +23,9 @@ public sealed class ShippedContentTests
         var site = SiteReader.Read(Repository.PathOf("content"), problems)!;
 
         var cited = site.FindPage("/risks/when-to-get-help")!.Sources.Select(source => source.Id);
-        var needed = Enum.GetValues<Urgency>().SelectMany(urgency => site.UrgentHelp(urgency).Signs).SelectMany(sign => sign.Sources);
+        var needed = Enum.GetValues<Urgency>()
+            .SelectMany(urgency => site.UrgentHelp(urgency).Signs)
+            .SelectMany(sign => sign.Sources);
         Assert.Empty(needed.Except(cited));
     }
 }

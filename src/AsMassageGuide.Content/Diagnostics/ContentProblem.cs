@@ -11,16 +11,22 @@ public enum Severity
 public readonly record struct SourceLocation(string File, int Line, int Column) : IComparable<SourceLocation>
 {
     public int CompareTo(SourceLocation other) =>
-        string.CompareOrdinal(File, other.File) is var byFile and not 0 ? byFile
-        : (Line, Column).CompareTo((other.Line, other.Column));
+        string.CompareOrdinal(File, other.File) is var byFile and not 0
+            ? byFile
+            : (Line, Column).CompareTo((other.Line, other.Column));
 
     public static bool operator <(SourceLocation left, SourceLocation right) => left.CompareTo(right) < 0;
+
     public static bool operator >(SourceLocation left, SourceLocation right) => left.CompareTo(right) > 0;
+
     public static bool operator <=(SourceLocation left, SourceLocation right) => left.CompareTo(right) <= 0;
+
     public static bool operator >=(SourceLocation left, SourceLocation right) => left.CompareTo(right) >= 0;
 }
 
-/// <summary>An author's mistake: where, what, and what to write instead. Mistakes are data; nothing throws for them.</summary>
+/// <summary>
+/// An author's mistake: where, what, and what to write instead. Mistakes are data; nothing throws for them.
+/// </summary>
 public sealed record ContentProblem(Severity Severity, SourceLocation Spot, string Code, string Sentence)
 {
     /// <summary>The form that editors and build servers turn into a link.</summary>

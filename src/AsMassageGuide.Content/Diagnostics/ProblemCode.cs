@@ -1,6 +1,9 @@
 namespace AsMassageGuide.Content.Diagnostics;
 
-/// <summary>The code of every kind of content problem, each explained in <c>docs/content-guide.md</c>; a test keeps the two in step.</summary>
+/// <summary>
+/// The code of every kind of content problem, each explained in <c>docs/content-guide.md</c>; a test keeps the two in
+/// step.
+/// </summary>
 public static class ProblemCode
 {
     public const string NotUtf8 = "AMG001";

@@ -24,7 +24,17 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
 
     public const string RecordSystems = "record-systems.yml";
 
-    private static readonly string[] DataFiles = [References, Glossary, UrgentHelp, Style, Synonyms, Redirects, ConditionCodes, RecordSystems];
+    private static readonly string[] DataFiles =
+    [
+        References,
+        Glossary,
+        UrgentHelp,
+        Style,
+        Synonyms,
+        Redirects,
+        ConditionCodes,
+        RecordSystems,
+    ];
 
     /// <summary>Files whose words every page is checked or linked with.</summary>
     public IEnumerable<string> SharedFiles => DataFiles.Select(PathOf);
@@ -33,19 +43,28 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
 
     public static string NameOf(string dataFile) => $"{DisplayName}/{dataFile}";
 
-    /// <summary>The home page and every section's pages, in the same order on every machine. Empty where the folder cannot be read.</summary>
+    /// <summary>
+    /// The home page and every section's pages, in the same order on every machine. Empty where the folder cannot be
+    /// read.
+    /// </summary>
     public IReadOnlyList<PageFile> FindPages()
     {
         try
         {
-            var pages = TopFiles().Concat(Directory.EnumerateDirectories(root).Where(IsOurs).SelectMany(FolderFiles))
-                .OrderBy(page => page.DisplayName, StringComparer.Ordinal).ToList();
-            if (!pages.Exists(page => page.Folder is null)) problems.FileMissing(StartOf("index.md"), "there is no home page");
+            var pages = TopFiles()
+                .Concat(Directory.EnumerateDirectories(root).Where(IsOurs).SelectMany(FolderFiles))
+                .OrderBy(page => page.DisplayName, StringComparer.Ordinal)
+                .ToList();
+            if (!pages.Exists(page => page.Folder is null))
+                problems.FileMissing(StartOf("index.md"), "there is no home page");
             return pages;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.FileMissing(new(DisplayName, 1, 1), e is UnauthorizedAccessException ? "no permission to list the folder" : "there is no such folder");
+            problems.FileMissing(
+                new(DisplayName, 1, 1),
+                e is UnauthorizedAccessException ? "no permission to list the folder" : "there is no such folder"
+            );
             return [];
         }
     }
@@ -55,9 +74,12 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
         foreach (var file in Directory.EnumerateFiles(root).Where(IsOurs))
         {
             var name = Path.GetFileName(file);
-            if (name == "index.md") yield return new(file, null, "index");
-            else if (FolderOf(file) is { } folder) problems.TwoFilesForOneAddress(StartOf(name), $"/{folder}", $"{DisplayName}/{folder}/index.md");
-            else if (!DataFiles.Contains(name)) problems.FileNotRead(StartOf(name));
+            if (name == "index.md")
+                yield return new(file, null, "index");
+            else if (FolderOf(file) is { } folder)
+                problems.TwoFilesForOneAddress(StartOf(name), $"/{folder}", $"{DisplayName}/{folder}/index.md");
+            else if (!DataFiles.Contains(name))
+                problems.FileNotRead(StartOf(name));
         }
     }
 
@@ -67,26 +89,37 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
         var pages = new List<PageFile>();
         foreach (var file in Directory.EnumerateFiles(folder).Where(IsOurs))
         {
-            if (Path.GetExtension(file) == ".md") pages.Add(new(file, section, Path.GetFileNameWithoutExtension(file)));
-            else problems.FileNotRead(StartOf($"{section}/{Path.GetFileName(file)}"));
+            if (Path.GetExtension(file) == ".md")
+                pages.Add(new(file, section, Path.GetFileNameWithoutExtension(file)));
+            else
+                problems.FileNotRead(StartOf($"{section}/{Path.GetFileName(file)}"));
         }
 
-        foreach (var page in pages.Where(page => !Slug.IsValid(page.Name))) problems.BadFileName(StartOf($"{section}/{page.Name}.md"), $"{Slug.FromWords(page.Name)}.md");
-        if (!Slug.IsValid(section)) problems.BadFileName(StartOf(section), Slug.FromWords(section));
-        if (pages.Count > 0 && !pages.Exists(page => page.IsIndex)) problems.FolderWithoutIndex(StartOf(section));
-        foreach (var deeper in Directory.EnumerateDirectories(folder).Where(IsShown)) problems.FolderInFolder(StartOf($"{section}/{Path.GetFileName(deeper)}"));
+        foreach (var page in pages.Where(page => !Slug.IsValid(page.Name)))
+            problems.BadFileName(StartOf($"{section}/{page.Name}.md"), $"{Slug.FromWords(page.Name)}.md");
+        if (!Slug.IsValid(section))
+            problems.BadFileName(StartOf(section), Slug.FromWords(section));
+        if (pages.Count > 0 && !pages.Exists(page => page.IsIndex))
+            problems.FolderWithoutIndex(StartOf(section));
+        foreach (var deeper in Directory.EnumerateDirectories(folder).Where(IsShown))
+            problems.FolderInFolder(StartOf($"{section}/{Path.GetFileName(deeper)}"));
         return pages;
     }
 
     /// <returns>The section that a file beside it would hide, or null.</returns>
-    private static string? FolderOf(string file) => Path.GetExtension(file) == ".md" && Directory.Exists(Path.ChangeExtension(file, null)) ? Path.GetFileNameWithoutExtension(file) : null;
+    private static string? FolderOf(string file) =>
+        Path.GetExtension(file) == ".md" && Directory.Exists(Path.ChangeExtension(file, null))
+            ? Path.GetFileNameWithoutExtension(file)
+            : null;
 
     /// <summary>Neither hidden nor a way out of the folder: a link could publish any file of the machine.</summary>
     private bool IsOurs(string path)
     {
-        if (!IsShown(path)) return false;
+        if (!IsShown(path))
+            return false;
         FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-        if (entry.LinkTarget is null || IsInside(FinalTarget(entry))) return true;
+        if (entry.LinkTarget is null || IsInside(FinalTarget(entry)))
+            return true;
         problems.LinkOutside(StartOf(Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')));
         return false;
     }
@@ -104,7 +137,8 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
         }
     }
 
-    private bool IsInside(string? target) => target?.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
+    private bool IsInside(string? target) =>
+        target?.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
 
     /// <summary>Editors and desktops leave hidden files about; they are nobody's mistake.</summary>
     private static bool IsShown(string path) => !Path.GetFileName(path).StartsWith('.');

@@ -9,7 +9,20 @@ internal sealed class PageAnchors(ContentProblems problems)
     /// <summary>Ids that pages made from files carry themselves, besides the numbered sources.</summary>
     private static readonly string[] OfThePage =
     [
-        "main", "on-this-page", "key-points", "sources", "share", "alarm", "rules", "left", "is-it-right-for-you", "types", "pages", "short-answer", "tasks", "parts",
+        "main",
+        "on-this-page",
+        "key-points",
+        "sources",
+        "share",
+        "alarm",
+        "rules",
+        "left",
+        "is-it-right-for-you",
+        "types",
+        "pages",
+        "short-answer",
+        "tasks",
+        "parts",
         "side-by-side",
     ];
 
@@ -19,13 +32,21 @@ internal sealed class PageAnchors(ContentProblems problems)
 
     public void Add(string anchor, SourceLocation spot)
     {
-        if (!taken.Add(anchor)) problems.DuplicateAnchor(spot, anchor);
+        if (!taken.Add(anchor))
+            problems.DuplicateAnchor(spot, anchor);
     }
 
     /// <summary>A heading's anchor comes from its words, so it is the words that have to change.</summary>
     public void AddHeading(string anchor, SourceLocation spot)
     {
-        if (anchor.Length == 0) problems.HeadingWithoutAnchor(spot);
-        else if (!taken.Add(anchor) || OfThePage.Contains(anchor) || anchor.StartsWith("source-", StringComparison.Ordinal) || anchor.StartsWith(SitePaths.SituationAnchor, StringComparison.Ordinal)) problems.HeadingTaken(spot, anchor);
+        if (anchor.Length == 0)
+            problems.HeadingWithoutAnchor(spot);
+        else if (
+            !taken.Add(anchor)
+            || OfThePage.Contains(anchor)
+            || anchor.StartsWith("source-", StringComparison.Ordinal)
+            || anchor.StartsWith(SitePaths.SituationAnchor, StringComparison.Ordinal)
+        )
+            problems.HeadingTaken(spot, anchor);
     }
 }

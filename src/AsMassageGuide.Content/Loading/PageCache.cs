@@ -5,7 +5,8 @@ using AsMassageGuide.Content.Diagnostics;
 namespace AsMassageGuide.Content.Loading;
 
 /// <summary>
-/// What was read before, so that one changed file in 10,000 is read alone. A page depends on its own bytes and on the shared files; nothing else is trusted, not even a file's date.
+/// What was read before, so that one changed file in 10,000 is read alone. A page depends on its own bytes and on the
+/// shared files; nothing else is trusted, not even a file's date.
 /// </summary>
 public sealed class PageCache
 {
@@ -16,15 +17,20 @@ public sealed class PageCache
     internal void Begin(IEnumerable<string> sharedFiles)
     {
         var now = string.Concat(sharedFiles.Select(HashOf));
-        if (now != library) pages.Clear();
+        if (now != library)
+            pages.Clear();
         library = now;
     }
 
     /// <param name="read">Reads the page and what is wrong with it.</param>
-    internal (PageDraft? Draft, ContentProblems Problems) Get(PageFile place, Func<(PageDraft? Draft, ContentProblems Problems)> read)
+    internal (PageDraft? Draft, ContentProblems Problems) Get(
+        PageFile place,
+        Func<(PageDraft? Draft, ContentProblems Problems)> read
+    )
     {
         var hash = HashOf(place.FullPath);
-        if (pages.TryGetValue(place.FullPath, out var known) && known.Hash == hash) return (known.Draft, known.Problems);
+        if (pages.TryGetValue(place.FullPath, out var known) && known.Hash == hash)
+            return (known.Draft, known.Problems);
         var (draft, problems) = read();
         pages[place.FullPath] = new(hash, draft, problems);
         return (draft, problems);

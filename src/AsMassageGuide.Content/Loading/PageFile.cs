@@ -2,7 +2,9 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>One Markdown file of the content folder, before it is opened: its place says its address and kind.</summary>
+/// <summary>
+/// One Markdown file of the content folder, before it is opened: its place says its address and kind.
+/// </summary>
 /// <param name="FullPath">On disk.</param>
 /// <param name="Folder">The section's folder, or null for the home page.</param>
 /// <param name="Name">Without <c>.md</c>.</param>
@@ -12,24 +14,27 @@ internal sealed record PageFile(string FullPath, string? Folder, string Name)
     public const string SituationsFolder = "situations";
 
     /// <summary>As problems name it.</summary>
-    public string DisplayName => Folder is null ? $"{ContentFolder.DisplayName}/{Name}.md" : $"{ContentFolder.DisplayName}/{Folder}/{Name}.md";
+    public string DisplayName =>
+        Folder is null ? $"{ContentFolder.DisplayName}/{Name}.md" : $"{ContentFolder.DisplayName}/{Folder}/{Name}.md";
 
     public bool IsIndex => Name == "index";
 
-    public PageKind Kind => (Folder, Name) switch
-    {
-        (null, _) => PageKind.Home,
-        (TypesFolder, "index") => PageKind.TypesIndex,
-        (_, "index") => PageKind.SectionIndex,
-        (TypesFolder, _) => PageKind.MassageType,
-        (SituationsFolder, _) => PageKind.Situation,
-        _ => PageKind.Article,
-    };
+    public PageKind Kind =>
+        (Folder, Name) switch
+        {
+            (null, _) => PageKind.Home,
+            (TypesFolder, "index") => PageKind.TypesIndex,
+            (_, "index") => PageKind.SectionIndex,
+            (TypesFolder, _) => PageKind.MassageType,
+            (SituationsFolder, _) => PageKind.Situation,
+            _ => PageKind.Article,
+        };
 
-    public string Address => (Folder, Name) switch
-    {
-        (null, _) => SitePaths.Home,
-        (_, "index") => $"/{Folder}",
-        _ => $"/{Folder}/{Name}",
-    };
+    public string Address =>
+        (Folder, Name) switch
+        {
+            (null, _) => SitePaths.Home,
+            (_, "index") => $"/{Folder}",
+            _ => $"/{Folder}/{Name}",
+        };
 }

@@ -11,7 +11,13 @@ using Markdig.Syntax;
 namespace AsMassageGuide.Content.Loading;
 
 /// <summary>A page with what only its file knows: where things stood, for the checks that need all pages.</summary>
-internal sealed record PageDraft(Page Page, PageHeader Header, IReadOnlyCollection<string> Anchors, IReadOnlyList<Link> Links, IReadOnlyList<Passage> Passages);
+internal sealed record PageDraft(
+    Page Page,
+    PageHeader Header,
+    IReadOnlyCollection<string> Anchors,
+    IReadOnlyList<Link> Links,
+    IReadOnlyList<Passage> Passages
+);
 
 /// <summary>Turns one page's front matter and Markdown into a <see cref="Page"/>. Knows no other page.</summary>
 internal sealed class PageParser
@@ -27,7 +33,13 @@ internal sealed class PageParser
     private readonly List<Link> links = [];
     private readonly List<Passage> passages = [];
 
-    public PageParser(SourceFile file, PageFile place, PageHeader header, SharedContent library, ContentProblems problems)
+    public PageParser(
+        SourceFile file,
+        PageFile place,
+        PageHeader header,
+        SharedContent library,
+        ContentProblems problems
+    )
     {
         this.file = file;
         this.place = place;
@@ -48,9 +60,17 @@ internal sealed class PageParser
         var choices = header.OtherChoices.Select(ParseChoice).ToList();
         var (blocks, outline) = ParseBody(bodyStart);
         var cards = CardsOf(blocks);
-        var level = ReadingLevelMeter.Measure(passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf)));
-        new StyleChecker(library.Style, file, problems).Check(place.IsIndex ? null : place.Folder, passages, level, cards);
-        foreach (var own in header.Related.Where(related => related.Value == place.Address)) problems.RelatedAgain(own.Spot, own.Value);
+        var level = ReadingLevelMeter.Measure(
+            passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf))
+        );
+        new StyleChecker(library.Style, file, problems).Check(
+            place.IsIndex ? null : place.Folder,
+            passages,
+            level,
+            cards
+        );
+        foreach (var own in header.Related.Where(related => related.Value == place.Address))
+            problems.RelatedAgain(own.Spot, own.Value);
         links.AddRange(header.Related.Select(related => new Link(related.Value, related.Spot)));
 
         var page = new Page
@@ -79,62 +99,83 @@ internal sealed class PageParser
         return new(page, header, anchors.All, links, passages);
     }
 
-    private MassageType ParseType(TypeHeader type) => new()
-    {
-        Slug = place.Name,
-        Name = header.Title.Value,
-        Path = place.Address,
-        Summary = header.Summary,
-        Suitability = type.Suitability,
-        IfNoneFits = ParseLine(type.IfNoneFits, PassageKind.Text),
-        AskFor = ParseLine(type.AskFor, PassageKind.Text),
-        Because = ParseLine(type.Because, PassageKind.Text),
-        BasedOn = ParseLine(type.BasedOn, PassageKind.Text),
-        Certainty = type.Certainty,
-        Pressure = type.Pressure,
-        Involves = type.Involves,
-        Core = type.Core,
-        Session = type.Session,
-        AlsoCalled = type.AlsoCalled,
-        Hands = type.Hands,
-        Tile = type.Tile,
-    };
+    private MassageType ParseType(TypeHeader type) =>
+        new()
+        {
+            Slug = place.Name,
+            Name = header.Title.Value,
+            Path = place.Address,
+            Summary = header.Summary,
+            Suitability = type.Suitability,
+            IfNoneFits = ParseLine(type.IfNoneFits, PassageKind.Text),
+            AskFor = ParseLine(type.AskFor, PassageKind.Text),
+            Because = ParseLine(type.Because, PassageKind.Text),
+            BasedOn = ParseLine(type.BasedOn, PassageKind.Text),
+            Certainty = type.Certainty,
+            Pressure = type.Pressure,
+            Involves = type.Involves,
+            Core = type.Core,
+            Session = type.Session,
+            AlsoCalled = type.AlsoCalled,
+            Hands = type.Hands,
+            Tile = type.Tile,
+        };
 
     private OtherChoice ParseChoice(ChoiceHeader choice)
     {
         links.Add(new(choice.Page.Value, choice.Page.Spot));
         passages.Add(new(PassageKind.Text, choice.Takes.Value, choice.Takes.Spot));
-        return new(Slug.FromWords(choice.Name.Value), choice.Name.Value, choice.Page.Value, ParseLine(choice.Because, PassageKind.Text), choice.Certainty, choice.Takes.Value);
+        return new(
+            Slug.FromWords(choice.Name.Value),
+            choice.Name.Value,
+            choice.Page.Value,
+            ParseLine(choice.Because, PassageKind.Text),
+            choice.Certainty,
+            choice.Takes.Value
+        );
     }
 
-    private Situation ParseSituation(SituationHeader situation) => new()
-    {
-        Slug = place.Name,
-        Title = header.Title.Value,
-        Path = place.Address,
-        Label = situation.Label,
-        Words = situation.Words,
-        Group = situation.Group,
-        IsAlarm = situation.IsAlarm,
-        Rules = [.. situation.Rules.Select(ParseRule)],
-    };
+    private Situation ParseSituation(SituationHeader situation) =>
+        new()
+        {
+            Slug = place.Name,
+            Title = header.Title.Value,
+            Path = place.Address,
+            Label = situation.Label,
+            Words = situation.Words,
+            Group = situation.Group,
+            IsAlarm = situation.IsAlarm,
+            Rules = [.. situation.Rules.Select(ParseRule)],
+        };
 
     private SituationRule ParseRule(RuleHeader rule)
     {
         var sources = rule.Sources.Select(source => new Citation(source.Value, rule.Certainty, [])).ToList();
-        foreach (var source in rule.Sources) citations.CheckId(source.Value, source.Spot);
-        foreach (var source in sources) claims.NumberOf(source);
+        foreach (var source in rule.Sources)
+            citations.CheckId(source.Value, source.Spot);
+        foreach (var source in sources)
+            claims.NumberOf(source);
         var anchor = ClaimAnchor.OfRule(rule.Why);
         claims.AddRule(rule.Why, sources, anchor, rule.Spot);
         passages.Add(new(PassageKind.Rule, rule.Why, rule.Spot));
         passages.Add(new(PassageKind.Rule, rule.Say, rule.Spot));
-        return new() { AppliesTo = rule.Scope, Advice = rule.Advice, Until = rule.Until, Why = rule.Why, Say = rule.Say, Sources = sources, Anchor = anchor };
+        return new()
+        {
+            AppliesTo = rule.Scope,
+            Advice = rule.Advice,
+            Until = rule.Until,
+            Why = rule.Why,
+            Say = rule.Say,
+            Sources = sources,
+            Anchor = anchor,
+        };
     }
 
     /// <summary>One line of the front matter, with its citations and links.</summary>
     private RichText ParseLine(LocatedText line, PassageKind kind)
     {
-        if (MarkdownPipeline.Parse(line.Value, line.SpotAt, problems) is not { } text) return new("", "");
+        if (MarkdownPipeline.Parse(line.Value, line.SpotAt, problems) is not { } text)
+            return new("", "");
         new ProseRules(place.Address, links, problems).Check(text);
         new ClaimFinder(citations, claims, problems).Find(text);
         if (text.Document.FirstOrDefault() is ParagraphBlock { Inline: { } inline } && text.Document.Count == 1)
@@ -143,19 +184,27 @@ internal sealed class PageParser
             return new(ProseRenderer.RenderInline(inline), PlainText.From(inline));
         }
 
-        if (line.Value.Length > 0) problems.WrongShape(line.Spot, "this", "one line of text without a list or heading");
+        if (line.Value.Length > 0)
+            problems.WrongShape(line.Spot, "this", "one line of text without a list or heading");
         return new("", "");
     }
 
     private (IReadOnlyList<Model.Block> Blocks, IReadOnlyList<Heading> Outline) ParseBody(int bodyStart)
     {
-        if (MarkdownPipeline.Parse(file.Text[bodyStart..], offset => file.SpotAt(bodyStart + offset), problems) is not { } text) return ([], []);
+        if (
+            MarkdownPipeline.Parse(file.Text[bodyStart..], offset => file.SpotAt(bodyStart + offset), problems)
+            is not { } text
+        )
+            return ([], []);
         new ProseRules(place.Address, links, problems).Check(text);
         var outline = NameHeadings(text);
 
         // Must be before claims are found: a callout's first line is not part of any sentence.
-        var callouts = text.Document.OfType<QuoteBlock>().Select(quote => (quote, line: CalloutLine.Take(quote)))
-            .Where(pair => pair.line is not null).ToDictionary(pair => pair.quote, pair => pair.line!);
+        var callouts = text
+            .Document.OfType<QuoteBlock>()
+            .Select(quote => (quote, line: CalloutLine.Take(quote)))
+            .Where(pair => pair.line is not null)
+            .ToDictionary(pair => pair.quote, pair => pair.line!);
         passages.AddRange(PassagesOf(text));
         new ClaimFinder(citations, claims, problems).Find(text);
         library.Terms.AddTo(text, place.Address);
@@ -163,14 +212,21 @@ internal sealed class PageParser
     }
 
     private static IEnumerable<Passage> PassagesOf(ParsedText text) =>
-        text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null)
-            .Select(leaf => new Passage(leaf is HeadingBlock ? PassageKind.Heading : PassageKind.Text, PlainText.From(leaf.Inline), text.SpotAt(leaf)));
+        text
+            .Document.Descendants<LeafBlock>()
+            .Where(leaf => leaf.Inline is not null)
+            .Select(leaf => new Passage(
+                leaf is HeadingBlock ? PassageKind.Heading : PassageKind.Text,
+                PlainText.From(leaf.Inline),
+                text.SpotAt(leaf)
+            ));
 
     /// <summary>The cards of urgent help that the page shows.</summary>
     private List<Urgency> CardsOf(IReadOnlyList<Model.Block> blocks)
     {
         var cards = blocks.OfType<UrgentHelpBlock>().Select(block => block.Urgency).ToList();
-        if (header.Situation?.IsAlarm == true) cards.Add(Urgency.Emergency);
+        if (header.Situation?.IsAlarm == true)
+            cards.Add(Urgency.Emergency);
         return cards;
     }
 

@@ -6,9 +6,15 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Loading;
 
 /// <summary>What every page may refer to: sources, glossary, urgent help and the style, read before any page.</summary>
-internal sealed class SharedContent(IReadOnlyList<Reference> references, IReadOnlyList<GlossaryTerm> terms, IReadOnlyList<UrgentHelp> urgentHelp, StyleRules style)
+internal sealed class SharedContent(
+    IReadOnlyList<Reference> references,
+    IReadOnlyList<GlossaryTerm> terms,
+    IReadOnlyList<UrgentHelp> urgentHelp,
+    StyleRules style
+)
 {
-    public IReadOnlyDictionary<string, Reference> References { get; } = references.DistinctBy(reference => reference.Id).ToFrozenDictionary(reference => reference.Id);
+    public IReadOnlyDictionary<string, Reference> References { get; } =
+        references.DistinctBy(reference => reference.Id).ToFrozenDictionary(reference => reference.Id);
 
     public IReadOnlySet<string> ReferenceIds { get; } = references.Select(reference => reference.Id).ToFrozenSet();
 
@@ -18,5 +24,9 @@ internal sealed class SharedContent(IReadOnlyList<Reference> references, IReadOn
 
     /// <summary>The words of the shared cards, as part of each page that shows them.</summary>
     public IEnumerable<string> WordsOf(Urgency urgency) =>
-        urgentHelp.Where(list => list.Urgency == urgency).SelectMany(list => list.Signs.Select(sign => sign.Text).Append(list.Note ?? "").Append(list.Action).Prepend(list.Heading));
+        urgentHelp
+            .Where(list => list.Urgency == urgency)
+            .SelectMany(list =>
+                list.Signs.Select(sign => sign.Text).Append(list.Note ?? "").Append(list.Action).Prepend(list.Heading)
+            );
 }

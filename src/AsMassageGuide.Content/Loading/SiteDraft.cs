@@ -20,7 +20,8 @@ internal sealed class SiteDraft
         IReadOnlyList<GlossaryTerm> terms,
         IReadOnlyList<UrgentHelp> urgentHelp,
         IReadOnlyList<SearchSynonym> synonyms,
-        IReadOnlyList<Link> dataLinks)
+        IReadOnlyList<Link> dataLinks
+    )
     {
         Pages = pages;
         byFolder = pages.Where(page => page.Header.Section is null).ToLookup(FolderOf);
@@ -30,14 +31,35 @@ internal sealed class SiteDraft
         UrgentHelp = urgentHelp;
         Synonyms = synonyms;
         Links = [.. pages.SelectMany(page => page.Links), .. dataLinks];
-        Sections = [.. pages.Where(page => page.Header.Section is not null).Select(BuildSection).OrderBy(section => section.Order).ThenBy(section => section.Slug, StringComparer.Ordinal)];
-        var inMenuOrder = Sections.SelectMany(section => section.Pages.Prepend(section.Index)).Select(page => page.Path).Prepend(SitePaths.Home).Index().ToDictionary(place => place.Item, place => place.Index);
-        Paths = new(pages.Select(page => (page.Page.Path, page.Anchors.AsEnumerable())).OrderBy(page => inMenuOrder.GetValueOrDefault(page.Path, -1)), [.. references.Select(pair => pair.Reference)], terms);
+        Sections =
+        [
+            .. pages
+                .Where(page => page.Header.Section is not null)
+                .Select(BuildSection)
+                .OrderBy(section => section.Order)
+                .ThenBy(section => section.Slug, StringComparer.Ordinal),
+        ];
+        var inMenuOrder = Sections
+            .SelectMany(section => section.Pages.Prepend(section.Index))
+            .Select(page => page.Path)
+            .Prepend(SitePaths.Home)
+            .Index()
+            .ToDictionary(place => place.Item, place => place.Index);
+        Paths = new(
+            pages
+                .Select(page => (page.Page.Path, page.Anchors.AsEnumerable()))
+                .OrderBy(page => inMenuOrder.GetValueOrDefault(page.Path, -1)),
+            [.. references.Select(pair => pair.Reference)],
+            terms
+        );
     }
 
     public IReadOnlyList<PageDraft> Pages { get; }
 
-    /// <summary>Addresses of files that could not be read. They are reported already, so that what points at them is no second mistake.</summary>
+    /// <summary>
+    /// Addresses of files that could not be read. They are reported already, so that what points at them is no second
+    /// mistake.
+    /// </summary>
     public IReadOnlySet<string> Unread { get; }
 
     public IReadOnlyList<(Reference Reference, SourceLocation Spot)> References { get; }
@@ -46,6 +68,7 @@ internal sealed class SiteDraft
     public IReadOnlyList<SearchSynonym> Synonyms { get; }
 
     public required IReadOnlyList<(MovedPage Moved, SourceLocation From, Link To)> Redirects { get; init; }
+
     /// <summary>Phrases that make a sentence advice, see <see cref="Style.StyleRules"/>.</summary>
     public required IReadOnlyList<string> AdviceWords { get; init; }
 
@@ -59,25 +82,31 @@ internal sealed class SiteDraft
     public SitePaths Paths { get; }
 
     /// <summary>To be called only when no error was found.</summary>
-    public Site Build() => new(
-        Pages.Single(page => page.Page.Path == SitePaths.Home).Page,
-        Sections,
-        [.. References.Select(pair => pair.Reference)],
-        Terms,
-        UrgentHelp,
-        Synonyms,
-        Paths)
-    {
-        Moved = [.. Redirects.Select(redirect => redirect.Moved)],
-        Codes = Codes,
-        RecordAnswers = RecordAnswers,
-    };
+    public Site Build() =>
+        new(
+            Pages.Single(page => page.Page.Path == SitePaths.Home).Page,
+            Sections,
+            [.. References.Select(pair => pair.Reference)],
+            Terms,
+            UrgentHelp,
+            Synonyms,
+            Paths
+        )
+        {
+            Moved = [.. Redirects.Select(redirect => redirect.Moved)],
+            Codes = Codes,
+            RecordAnswers = RecordAnswers,
+        };
 
     private Section BuildSection(PageDraft index)
     {
         var header = index.Header.Section!;
         var folder = FolderOf(index);
-        var places = header.Pages.Select(name => name.Value).Distinct().Index().ToDictionary(name => name.Item, name => name.Index);
+        var places = header
+            .Pages.Select(name => name.Value)
+            .Distinct()
+            .Index()
+            .ToDictionary(name => name.Item, name => name.Index);
         return new()
         {
             Slug = folder,
@@ -85,7 +114,13 @@ internal sealed class SiteDraft
             Menu = header.Menu,
             Order = header.Order,
             Index = index.Page,
-            Pages = [.. PagesOf(folder).OrderBy(page => places.GetValueOrDefault(NameOf(page), AfterAllListed)).ThenBy(page => page.Page.Title, StringComparer.Ordinal).Select(page => page.Page)],
+            Pages =
+            [
+                .. PagesOf(folder)
+                    .OrderBy(page => places.GetValueOrDefault(NameOf(page), AfterAllListed))
+                    .ThenBy(page => page.Page.Title, StringComparer.Ordinal)
+                    .Select(page => page.Page),
+            ],
         };
     }
 

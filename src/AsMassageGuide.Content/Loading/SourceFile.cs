@@ -9,7 +9,10 @@ public sealed class SourceFile
     /// <summary>A page ten times longer than the longest we would want to read.</summary>
     public const long LargestPage = 256 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     private readonly List<int> lineStarts = [0];
 
@@ -19,7 +22,8 @@ public sealed class SourceFile
         Text = text;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n') lineStarts.Add(i + 1);
+            if (text[i] == '\n')
+                lineStarts.Add(i + 1);
         }
     }
 
@@ -38,7 +42,8 @@ public sealed class SourceFile
     }
 
     /// <returns>The place in <see cref="Text"/>, from 0.</returns>
-    public int OffsetOf(SourceLocation spot) => Math.Min(Text.Length, lineStarts[Math.Clamp(spot.Line - 1, 0, lineStarts.Count - 1)] + spot.Column - 1);
+    public int OffsetOf(SourceLocation spot) =>
+        Math.Min(Text.Length, lineStarts[Math.Clamp(spot.Line - 1, 0, lineStarts.Count - 1)] + spot.Column - 1);
 
     /// <summary>Null where the file cannot be text of the guide; the reason is among the problems.</summary>
     /// <param name="largest">In bytes.</param>
@@ -65,11 +70,13 @@ public sealed class SourceFile
 
     internal static SourceFile? Decode(ReadOnlySpan<byte> bytes, string name, ContentProblems problems)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[3..];
         try
         {
             var file = new SourceFile(name, StrictUtf8.GetString(bytes));
-            if (!string.IsNullOrWhiteSpace(file.Text)) return file;
+            if (!string.IsNullOrWhiteSpace(file.Text))
+                return file;
             problems.EmptyFile(file.SpotAt(0));
         }
         catch (DecoderFallbackException e)

@@ -4,7 +4,9 @@ using AsMassageGuide.Content.Diagnostics;
 
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>What no content file may hold, whatever its kind: unresolved merge conflicts, and letters that nobody sees.</summary>
+/// <summary>
+/// What no content file may hold, whatever its kind: unresolved merge conflicts, and letters that nobody sees.
+/// </summary>
 internal static partial class SourceRules
 {
     /// <returns>False where the file is in conflict, so that reading on would only add noise.</returns>
@@ -14,12 +16,16 @@ internal static partial class SourceRules
         var isConflicted = conflicts.Any(mark => mark.Value[0] is '<' or '>');
         if (isConflicted)
         {
-            foreach (Match mark in conflicts) problems.ConflictMark(file.SpotAt(mark.Index), mark.Value);
+            foreach (Match mark in conflicts)
+                problems.ConflictMark(file.SpotAt(mark.Index), mark.Value);
         }
 
         foreach (Match letter in Invisible().Matches(file.Text))
         {
-            problems.InvisibleLetter(file.SpotAt(letter.Index), ((int)letter.Value[0]).ToString("X4", CultureInfo.InvariantCulture));
+            problems.InvisibleLetter(
+                file.SpotAt(letter.Index),
+                ((int)letter.Value[0]).ToString("X4", CultureInfo.InvariantCulture)
+            );
         }
 
         return !isConflicted;
@@ -28,7 +34,10 @@ internal static partial class SourceRules
     [GeneratedRegex(@"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", RegexOptions.Multiline)]
     private static partial Regex Conflict();
 
-    /// <summary>Soft hyphen, zero-width letters, marks of direction, word joiner, byte order mark: words with them are found by no search.</summary>
+    /// <summary>
+    /// Soft hyphen, zero-width letters, marks of direction, word joiner, byte order mark: words with them are found by
+    /// no search.
+    /// </summary>
     [GeneratedRegex("[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]")]
     private static partial Regex Invisible();
 }

@@ -10,7 +10,8 @@ public sealed record Citation(string ReferenceId, Certainty Certainty, IReadOnly
 }
 
 /// <summary>A sentence or list item that rests on at least one source, with a name that lasts.</summary>
-/// <param name="Anchor">Unique on its page; worked out from the claim's own words, so that text around it may change.</param>
+/// <param name="Anchor">Unique on its page; worked out from the claim's own words, so that text around it may
+/// change.</param>
 public sealed record Claim(string PagePath, string Anchor, string Text, IReadOnlyList<Citation> Citations)
 {
     public string Address => $"{PagePath}#{Anchor}";

@@ -8,10 +8,16 @@ public sealed record ConditionCode(string Code, CodeSystem System, string Name, 
     /// <param name="code">As a record system writes it: <c>M45.6</c>, or <c>M456</c> where dots are left out.</param>
     public bool Covers(CodeSystem system, string code)
     {
-        if (system != System) return false;
+        if (system != System)
+            return false;
         var asked = code.Trim().Replace(".", "", StringComparison.Ordinal);
         var own = Code.Replace(".", "", StringComparison.Ordinal);
-        return asked.Equals(own, StringComparison.OrdinalIgnoreCase) || (Match == CodeMatch.Begins && asked.StartsWith(own, StringComparison.OrdinalIgnoreCase) && !asked.Contains('-', StringComparison.Ordinal));
+        return asked.Equals(own, StringComparison.OrdinalIgnoreCase)
+            || (
+                Match == CodeMatch.Begins
+                && asked.StartsWith(own, StringComparison.OrdinalIgnoreCase)
+                && !asked.Contains('-', StringComparison.Ordinal)
+            );
     }
 }
 

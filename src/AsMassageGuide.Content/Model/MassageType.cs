@@ -1,6 +1,8 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>What the guide says of one massage type before a word of its page is read: tag, reason, evidence, pressure.</summary>
+/// <summary>
+/// What the guide says of one massage type before a word of its page is read: tag, reason, evidence, pressure.
+/// </summary>
 public sealed record MassageType
 {
     public required string Slug { get; init; }

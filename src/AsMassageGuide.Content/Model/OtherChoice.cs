@@ -5,4 +5,11 @@ namespace AsMassageGuide.Content.Model;
 /// <param name="Path">The page, perhaps with an anchor, that says more.</param>
 /// <param name="Because">What is known of it, with its sources.</param>
 /// <param name="Takes">What it involves, in words.</param>
-public sealed record OtherChoice(string Slug, string Name, string Path, RichText Because, Certainty Certainty, string Takes);
+public sealed record OtherChoice(
+    string Slug,
+    string Name,
+    string Path,
+    RichText Because,
+    Certainty Certainty,
+    string Takes
+);

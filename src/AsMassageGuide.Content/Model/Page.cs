@@ -19,6 +19,7 @@ public sealed record Page
 
     public required Review Review { get; init; }
     public required IReadOnlyList<PageChange> Changes { get; init; }
+
     /// <summary>The day of its last change; null where none is written down.</summary>
     public DateOnly? ChangedOn => Changes.Count > 0 ? Changes.Max(change => change.On) : null;
 

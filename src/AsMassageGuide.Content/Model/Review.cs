@@ -1,6 +1,8 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>When a page was last read against its sources, when that is due again, and who in the clinic has read it.</summary>
+/// <summary>
+/// When a page was last read against its sources, when that is due again, and who in the clinic has read it.
+/// </summary>
 /// <param name="By">The clinician who reviewed this version, or null: not yet reviewed by a clinician.</param>
 public sealed record Review(DateOnly ReviewedOn, DateOnly DueOn, Clinician? By);
 

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace AsMassageGuide.Content.Model;
 
 /// <summary>
-/// The two or three syllables that name a page in its short address: <c>tiru</c>. They can be said over a phone and copied by pen: no letter in them
+/// The two or three syllables that name a page in its short address: <c>tiru</c>. They can be said over a phone and
+/// copied by pen: no letter in them
 /// looks or sounds like another, or like a digit.
 /// </summary>
 public static partial class ShortCode
@@ -20,7 +21,10 @@ public static partial class ShortCode
         return Codes(start, 2).Concat(Codes(start, 3)).First(code => !taken.Contains(code));
     }
 
-    /// <summary>Every code of so many syllables, from one of them on. The step shares no factor with their number, so none is met twice.</summary>
+    /// <summary>
+    /// Every code of so many syllables, from one of them on. The step shares no factor with their number, so none is
+    /// met twice.
+    /// </summary>
     private static IEnumerable<string> Codes(uint start, int syllables)
     {
         const uint step = 97;
@@ -29,11 +33,18 @@ public static partial class ShortCode
         for (uint at = 0; at < count; at++)
         {
             var number = (start + (at * step)) % count;
-            yield return string.Concat(Enumerable.Range(0, syllables).Select(place => known[(int)(number / (uint)Math.Pow(known.Count, syllables - 1 - place)) % known.Count]));
+            yield return string.Concat(
+                Enumerable
+                    .Range(0, syllables)
+                    .Select(place =>
+                        known[(int)(number / (uint)Math.Pow(known.Count, syllables - 1 - place)) % known.Count]
+                    )
+            );
         }
     }
 
-    private static IEnumerable<string> Syllables() => Consonants.SelectMany(_ => Vowels, (consonant, vowel) => $"{consonant}{vowel}");
+    private static IEnumerable<string> Syllables() =>
+        Consonants.SelectMany(_ => Vowels, (consonant, vowel) => $"{consonant}{vowel}");
 
     [GeneratedRegex("^(?:[bdfghkmnprstvz][aeiu]){2,3}$")]
     private static partial Regex Form();

@@ -21,7 +21,8 @@ public sealed class Site
         IReadOnlyList<GlossaryTerm> glossary,
         IReadOnlyList<UrgentHelp> urgentHelp,
         IReadOnlyList<SearchSynonym> synonyms,
-        SitePaths paths)
+        SitePaths paths
+    )
     {
         Home = home;
         Sections = sections;
@@ -35,12 +36,15 @@ public sealed class Site
         Claims = [.. Pages.SelectMany(page => page.Claims)];
         pagesByPath = Pages.ToFrozenDictionary(page => page.Path);
         pagesByCode = Pages.ToFrozenDictionary(page => page.Code, StringComparer.OrdinalIgnoreCase);
-        sectionsByPath = sections.SelectMany(section => section.Pages.Prepend(section.Index).Select(page => (page.Path, section)))
+        sectionsByPath = sections
+            .SelectMany(section => section.Pages.Prepend(section.Index).Select(page => (page.Path, section)))
             .ToFrozenDictionary(pair => pair.Path, pair => pair.section);
         referencesById = references.ToFrozenDictionary(reference => reference.Id);
         this.urgentHelp = urgentHelp.ToFrozenDictionary(list => list.Urgency);
-        claimsBySource = Claims.SelectMany(claim => claim.Citations.Select(citation => (citation.ReferenceId, claim)))
-            .Distinct().ToLookup(pair => pair.ReferenceId, pair => pair.claim);
+        claimsBySource = Claims
+            .SelectMany(claim => claim.Citations.Select(citation => (citation.ReferenceId, claim)))
+            .Distinct()
+            .ToLookup(pair => pair.ReferenceId, pair => pair.claim);
     }
 
     public Page Home { get; }
@@ -72,14 +76,28 @@ public sealed class Site
     public SitePaths Paths { get; }
 
     /// <summary>Addresses that answer with something other than a page.</summary>
-    public IReadOnlyList<string> Files => [.. SitePaths.Files, .. Pages.SelectMany(page => new[] { SitePaths.QrCode(page.Code), SitePaths.SharePage(page.Code), SitePaths.Ris(page.Code), SitePaths.BibTeX(page.Code), SitePaths.Markdown(page.Path) })];
+    public IReadOnlyList<string> Files =>
+        [
+            .. SitePaths.Files,
+            .. Pages.SelectMany(page =>
+                new[]
+                {
+                    SitePaths.QrCode(page.Code),
+                    SitePaths.SharePage(page.Code),
+                    SitePaths.Ris(page.Code),
+                    SitePaths.BibTeX(page.Code),
+                    SitePaths.Markdown(page.Path),
+                }
+            ),
+        ];
 
     public Page? FindPage(string path) => pagesByPath.GetValueOrDefault(path);
 
     /// <summary>Where the page of an old address stands now; null where it was never one.</summary>
     public string? FindMoved(string path) => Moved.FirstOrDefault(moved => moved.From == path)?.To;
 
-    /// <param name="code">Two syllables, see <see cref="ShortCode"/>; in any case, because phones begin what is typed with a capital.</param>
+    /// <param name="code">Two syllables, see <see cref="ShortCode"/>; in any case, because phones begin what is typed
+    /// with a capital.</param>
     public Page? FindByCode(string code) => pagesByCode.GetValueOrDefault(code);
 
     /// <summary>The section a page stands in; null for the home page.</summary>

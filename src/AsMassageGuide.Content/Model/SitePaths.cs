@@ -61,12 +61,32 @@ public sealed class SitePaths
     public const string Icon = "/favicon.svg";
 
     /// <summary>Lists of the open data; what takes an id or a question is answered by the server alone.</summary>
-    private static readonly string[] ApiLists = [.. new[] { "types", "types.csv", "situations", "pairs", "pairs.csv", "rules", "claims", "references", "glossary", "pages", "openapi.json" }.Select(list => $"{ApiV1}/{list}")];
+    private static readonly string[] ApiLists =
+    [
+        .. new[]
+        {
+            "types",
+            "types.csv",
+            "situations",
+            "pairs",
+            "pairs.csv",
+            "rules",
+            "claims",
+            "references",
+            "glossary",
+            "pages",
+            "openapi.json",
+        }.Select(list => $"{ApiV1}/{list}"),
+    ];
 
     private readonly FrozenDictionary<string, FrozenSet<string>> anchorsByPath;
 
     /// <param name="pages">Every page that comes from a file, with the anchors on it.</param>
-    public SitePaths(IEnumerable<(string Path, IEnumerable<string> Anchors)> pages, IEnumerable<Reference> references, IEnumerable<GlossaryTerm> terms)
+    public SitePaths(
+        IEnumerable<(string Path, IEnumerable<string> Anchors)> pages,
+        IEnumerable<Reference> references,
+        IEnumerable<GlossaryTerm> terms
+    )
     {
         var sources = references.Select(reference => (Source(reference.Id), Enumerable.Empty<string>()));
         var all = pages
@@ -87,11 +107,14 @@ public sealed class SitePaths
         anchorsByPath = all.ToFrozenDictionary(page => page.Item1, page => page.Item2.ToFrozenSet());
     }
 
-    /// <summary>In the order of the navigation: pages first, then the look-up pages, then one address a source.</summary>
+    /// <summary>
+    /// In the order of the navigation: pages first, then the look-up pages, then one address a source.
+    /// </summary>
     public IReadOnlyList<string> All { get; }
 
     /// <summary>What one situation changes for a type, on the type's page.</summary>
-    public static string PairOf(Model.MassageType type, Model.Situation situation) => $"{type.Path}#{AnchorOf(situation)}";
+    public static string PairOf(Model.MassageType type, Model.Situation situation) =>
+        $"{type.Path}#{AnchorOf(situation)}";
 
     /// <summary>With a beginning of its own, so that no heading of the page can take it.</summary>
     public static string AnchorOf(Model.Situation situation) => $"{SituationAnchor}{situation.Slug}";
@@ -123,9 +146,32 @@ public sealed class SitePaths
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
     /// <summary>Addresses drawn by the program, which no content file may take.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Glossary, Sources, Check, Handout, Search, AtAGlance, AtoZ, Evidence, Changes, Go, Qr, Share, Cite, Cards, Api, Infobutton, Health, Error, Problems, .. Files];
+    public static IReadOnlyList<string> Reserved { get; } =
+    [
+        Glossary,
+        Sources,
+        Check,
+        Handout,
+        Search,
+        AtAGlance,
+        AtoZ,
+        Evidence,
+        Changes,
+        Go,
+        Qr,
+        Share,
+        Cite,
+        Cards,
+        Api,
+        Infobutton,
+        Health,
+        Error,
+        Problems,
+        .. Files,
+    ];
 
-    public static bool IsReserved(string path) => Reserved.Any(reserved => path == reserved || path.StartsWith(reserved + "/", StringComparison.Ordinal));
+    public static bool IsReserved(string path) =>
+        Reserved.Any(reserved => path == reserved || path.StartsWith(reserved + "/", StringComparison.Ordinal));
 
     /// <summary>Pages that a phone keeps for when there is no signal.</summary>
     public static IReadOnlyList<string> Offline => [Home, WhenToGetHelp, Check, Handout, Search, MassageTypes];
@@ -134,7 +180,21 @@ public sealed class SitePaths
     public static IReadOnlyList<string> Asking => [MassageTypes, Check, Handout, Search, Evidence];
 
     /// <summary>Addresses that answer with something other than a page, for programs.</summary>
-    public static IReadOnlyList<string> Files => [EvidenceJson, EvidenceCsv, Sitemap, Robots, Icon, Feed, OpenSearch, Manifest, Worker, ShareScript, Assistants, .. ApiLists];
+    public static IReadOnlyList<string> Files =>
+        [
+            EvidenceJson,
+            EvidenceCsv,
+            Sitemap,
+            Robots,
+            Icon,
+            Feed,
+            OpenSearch,
+            Manifest,
+            Worker,
+            ShareScript,
+            Assistants,
+            .. ApiLists,
+        ];
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 
@@ -142,7 +202,9 @@ public sealed class SitePaths
     public bool Resolves(string link)
     {
         var (path, anchor) = Split(link);
-        return anchorsByPath.TryGetValue(path, out var anchors) ? anchor is null || anchors.Contains(anchor) : anchor is null && Files.Contains(path);
+        return anchorsByPath.TryGetValue(path, out var anchors)
+            ? anchor is null || anchors.Contains(anchor)
+            : anchor is null && Files.Contains(path);
     }
 
     public static (string Path, string? Anchor) Split(string link)

@@ -25,6 +25,8 @@ public sealed record Situation
     public required SituationGroup Group { get; init; }
     public required IReadOnlyList<SituationRule> Rules { get; init; }
 
-    /// <summary>Whether the situation itself may need an ambulance: then its card stands before everything else.</summary>
+    /// <summary>
+    /// Whether the situation itself may need an ambulance: then its card stands before everything else.
+    /// </summary>
     public bool IsAlarm { get; init; }
 }

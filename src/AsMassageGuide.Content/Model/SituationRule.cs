@@ -1,6 +1,8 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>What a situation asks of a reader, strongest first. The order of the members is the order of strength.</summary>
+/// <summary>
+/// What a situation asks of a reader, strongest first. The order of the members is the order of strength.
+/// </summary>
 public enum Advice
 {
     /// <summary>Not as long as the situation lasts: a source advises against it, or it has done harm.</summary>
@@ -19,7 +21,9 @@ public sealed record SituationRule
     public required RuleScope AppliesTo { get; init; }
     public required Advice Advice { get; init; }
 
-    /// <summary>When a <see cref="Advice.NotNow"/> ends, to follow "until": "the fever is gone". Null for other advice.</summary>
+    /// <summary>
+    /// When a <see cref="Advice.NotNow"/> ends, to follow "until": "the fever is gone". Null for other advice.
+    /// </summary>
     public string? Until { get; init; }
 
     public required string Why { get; init; }
@@ -30,8 +34,11 @@ public sealed record SituationRule
     public required string Anchor { get; init; }
 }
 
-/// <summary>Which massage types a rule is about: all, those of some pressure, those that involve something, or those named.</summary>
-/// <param name="PressureFrom">Types whose highest pressure is at least this; null where pressure does not matter.</param>
+/// <summary>
+/// Which massage types a rule is about: all, those of some pressure, those that involve something, or those named.
+/// </summary>
+/// <param name="PressureFrom">Types whose highest pressure is at least this; null where pressure does not
+/// matter.</param>
 /// <param name="Involves">Types that involve any of these; empty where it does not matter.</param>
 /// <param name="Types">File names of types, without <c>.md</c>; empty where none is named.</param>
 public sealed record RuleScope(int? PressureFrom, IReadOnlyList<Technique> Involves, IReadOnlyList<string> Types)
@@ -46,18 +53,26 @@ public sealed record RuleScope(int? PressureFrom, IReadOnlyList<Technique> Invol
         || Involves.Any(type.Involves.Contains)
         || Types.Contains(type.Slug);
 
-    /// <summary>What to leave out of a type so that the scope no longer includes it; nothing where the type cannot do without it.</summary>
+    /// <summary>
+    /// What to leave out of a type so that the scope no longer includes it; nothing where the type cannot do without
+    /// it.
+    /// </summary>
     public LeftOut WithoutIn(MassageType type)
     {
-        if (IsEverything || Types.Contains(type.Slug)) return LeftOut.Nothing;
+        if (IsEverything || Types.Contains(type.Slug))
+            return LeftOut.Nothing;
         var techniques = Involves.Where(type.Involves.Contains).Order().ToList();
         var isTooStrong = type.Pressure.Highest >= PressureFrom;
-        if (techniques.Exists(type.Core.Contains) || (isTooStrong && type.Pressure.Lowest >= PressureFrom)) return LeftOut.Nothing;
+        if (techniques.Exists(type.Core.Contains) || (isTooStrong && type.Pressure.Lowest >= PressureFrom))
+            return LeftOut.Nothing;
         return new(techniques, isTooStrong ? PressureFrom - 1 : null);
     }
 
     public bool Equals(RuleScope? other) =>
-        other is not null && PressureFrom == other.PressureFrom && Involves.ToHashSet().SetEquals(other.Involves) && Types.ToHashSet().SetEquals(other.Types);
+        other is not null
+        && PressureFrom == other.PressureFrom
+        && Involves.ToHashSet().SetEquals(other.Involves)
+        && Types.ToHashSet().SetEquals(other.Types);
 
     public override int GetHashCode() => HashCode.Combine(PressureFrom, Involves.Count, Types.Count);
 }

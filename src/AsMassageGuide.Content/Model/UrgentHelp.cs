@@ -23,6 +23,8 @@ public sealed record UrgentHelp
 
 /// <summary>One sign that needs help.</summary>
 /// <param name="Text">Without a full stop: "Numbness between the legs".</param>
-/// <param name="Sources">Ids of the sources it rests on. The cards show none; <c>/risks/when-to-get-help</c> cites each.</param>
-/// <param name="Say">What people type into a search for it: "trouble peeing". Each phrase alone is enough; of a phrase every word counts.</param>
+/// <param name="Sources">Ids of the sources it rests on. The cards show none; <c>/risks/when-to-get-help</c> cites
+/// each.</param>
+/// <param name="Say">What people type into a search for it: "trouble peeing". Each phrase alone is enough; of a phrase
+/// every word counts.</param>
 public sealed record UrgentSign(string Text, IReadOnlyList<string> Sources, IReadOnlyList<string> Say);

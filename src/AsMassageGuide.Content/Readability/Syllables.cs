@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace AsMassageGuide.Content.Readability;
 
-/// <summary>Counts the syllables of English words by their spelling: right for about 97 of 100 words of the guide, by the CMU Pronouncing Dictionary.</summary>
+/// <summary>
+/// Counts the syllables of English words by their spelling: right for about 97 of 100 words of the guide, by the CMU
+/// Pronouncing Dictionary.
+/// </summary>
 public static partial class Syllables
 {
     private const int LongestAbbreviation = 5;
@@ -13,37 +16,53 @@ public static partial class Syllables
     private static readonly FrozenDictionary<string, int> Exceptions = new (int Count, string Words)[]
     {
         (1, "called pulled"),
-        (2, "nsaid nsaids careful client clients diet diets fatigue fluid guideline guidelines quiet rhythm safety sometimes somewhere tired"),
+        (
+            2,
+            "nsaid nsaids careful client clients diet diets fatigue fluid guideline guidelines quiet rhythm safety "
+                + "sometimes somewhere tired"
+        ),
         (3, "area areas axial everyone everything idea ideas pacemaker quieter reaction serious tingling"),
         (4, "diabetes temperature"),
         (6, "osteoporosis"),
-    }.SelectMany(entry => entry.Words.Split(' ').Select(word => KeyValuePair.Create(word, entry.Count))).ToFrozenDictionary();
+    }
+        .SelectMany(entry => entry.Words.Split(' ').Select(word => KeyValuePair.Create(word, entry.Count)))
+        .ToFrozenDictionary();
 
     private const int MostKnown = 20_000;
 
     private static readonly ConcurrentDictionary<string, int> Known = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> KnownSpans =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="word">Letters, perhaps with hyphens or an apostrophe. Capitals alone are read letter by letter, as in "AS".</param>
+    /// <param name="word">Letters, perhaps with hyphens or an apostrophe. Capitals alone are read letter by letter, as
+    /// in "AS".</param>
     /// <returns>At least 1.</returns>
     public static int Count(ReadOnlySpan<char> word)
     {
         // A guide uses few words, each many times.
-        if (KnownSpans.TryGetValue(word, out var known)) return known;
+        if (KnownSpans.TryGetValue(word, out var known))
+            return known;
         var count = 0;
-        foreach (var part in Part().EnumerateMatches(word)) count += OfPart(word.Slice(part.Index, part.Length).ToString());
+        foreach (var part in Part().EnumerateMatches(word))
+            count += OfPart(word.Slice(part.Index, part.Length).ToString());
         count = Math.Max(1, count);
-        if (Known.Count < MostKnown) Known.TryAdd(word.ToString(), count);
+        if (Known.Count < MostKnown)
+            Known.TryAdd(word.ToString(), count);
         return count;
     }
 
     private static int OfPart(string part)
     {
-        if (part.Length is > 1 and <= LongestAbbreviation && part.All(char.IsAsciiLetterUpper)) return part.Length + (2 * part.Count(c => c == 'W'));
-        var word = part.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
-        if (Exceptions.TryGetValue(word, out var known)) return known;
+        if (part.Length is > 1 and <= LongestAbbreviation && part.All(char.IsAsciiLetterUpper))
+            return part.Length + (2 * part.Count(c => c == 'W'));
+        var word = part.ToLowerInvariant()
+            .Replace("'", "", StringComparison.Ordinal)
+            .Replace("’", "", StringComparison.Ordinal);
+        if (Exceptions.TryGetValue(word, out var known))
+            return known;
         var count = VowelGroup().Count(word) + SaidApart().Count(word) - SilentInside().Count(word);
-        if (SilentE().IsMatch(word) || SilentEs().IsMatch(word) || SilentEd().IsMatch(word)) count--;
+        if (SilentE().IsMatch(word) || SilentEs().IsMatch(word) || SilentEd().IsMatch(word))
+            count--;
         return Math.Max(1, count);
     }
 
@@ -54,7 +73,10 @@ public static partial class Syllables
     private static partial Regex VowelGroup();
 
     /// <summary>Vowels side by side that are two syllables: medial, radio, being, prism, asthma.</summary>
-    [GeneratedRegex("(?<![cstgx])i(?:a|o(?!u)|u)|eo(?!u|p)(?!n)|(?<!q|g)ua(?!r|l?k)|[aeiouy]ing|(?<=[^aeou])y(?=[aeou])|isms?$|sthm", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?<![cstgx])i(?:a|o(?!u)|u)|eo(?!u|p)(?!n)|(?<!q|g)ua(?!r|l?k)|[aeiouy]ing|(?<=[^aeou])y(?=[aeou])|isms?$|sthm",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex SaidApart();
 
     /// <summary>Make, but table.</summary>

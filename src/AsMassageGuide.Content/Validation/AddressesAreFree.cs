@@ -9,6 +9,7 @@ internal static class AddressesAreFree
 {
     public static void Check(SiteDraft draft, ContentProblems problems)
     {
-        foreach (var page in draft.Pages.Select(draft => draft.Page).Where(page => SitePaths.IsReserved(page.Path))) problems.AddressTaken(new(page.File, 1, 1), page.Path);
+        foreach (var page in draft.Pages.Select(draft => draft.Page).Where(page => SitePaths.IsReserved(page.Path)))
+            problems.AddressTaken(new(page.File, 1, 1), page.Path);
     }
 }

@@ -8,7 +8,8 @@ using AsMassageGuide.Content.Readability;
 namespace AsMassageGuide.Content.Validation;
 
 /// <summary>
-/// What a situation changes for a massage type is drawn from its rules. A sentence that says it by hand may say something else, so it is refused:
+/// What a situation changes for a massage type is drawn from its rules. A sentence that says it by hand may say
+/// something else, so it is refused:
 /// one that gives advice and names both a type and a situation, or stands on the page of one and names the other.
 /// </summary>
 internal static class AdviceIsDrawn
@@ -16,16 +17,33 @@ internal static class AdviceIsDrawn
     public static void Check(SiteDraft draft, ContentProblems problems)
     {
         var advice = Finder(draft.AdviceWords);
-        var situations = Finder(draft.Pages.Select(page => page.Header.Situation).OfType<SituationHeader>().SelectMany(situation => situation.Words));
-        var types = Finder(draft.Pages.Select(page => page.Page.Type).OfType<MassageType>().SelectMany(type => type.AlsoCalled.Append(type.Name)));
+        var situations = Finder(
+            draft
+                .Pages.Select(page => page.Header.Situation)
+                .OfType<SituationHeader>()
+                .SelectMany(situation => situation.Words)
+        );
+        var types = Finder(
+            draft
+                .Pages.Select(page => page.Page.Type)
+                .OfType<MassageType>()
+                .SelectMany(type => type.AlsoCalled.Append(type.Name))
+        );
         foreach (var page in draft.Pages)
         {
-            foreach (var passage in page.Passages.Where(passage => passage.Kind is PassageKind.Text or PassageKind.KeyPoint))
+            foreach (
+                var passage in page.Passages.Where(passage => passage.Kind is PassageKind.Text or PassageKind.KeyPoint)
+            )
             {
-                foreach (var sentence in Sentences.Split(passage.Text).Where(sentence =>
-                    advice.IsIn(sentence)
-                    && (page.Page.Type is not null || types.IsIn(sentence))
-                    && (page.Page.Situation is not null || situations.IsIn(sentence))))
+                foreach (
+                    var sentence in Sentences
+                        .Split(passage.Text)
+                        .Where(sentence =>
+                            advice.IsIn(sentence)
+                            && (page.Page.Type is not null || types.IsIn(sentence))
+                            && (page.Page.Situation is not null || situations.IsIn(sentence))
+                        )
+                )
                 {
                     problems.AdviceByHand(passage.Spot, sentence);
                 }
@@ -33,5 +51,9 @@ internal static class AdviceIsDrawn
         }
     }
 
-    private static PhraseFinder Finder(IEnumerable<string> phrases) => new(phrases.Where(phrase => phrase.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase), asWritten: _ => false);
+    private static PhraseFinder Finder(IEnumerable<string> phrases) =>
+        new(
+            phrases.Where(phrase => phrase.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase),
+            asWritten: _ => false
+        );
 }

@@ -14,8 +14,15 @@ internal static class CodesAreUnique
         foreach (var page in draft.Pages)
         {
             var code = page.Page.Code;
-            if (!ShortCode.IsOne(code)) problems.BadCode(page.Header.CodeSpot, ShortCode.FreeFor(page.Page.Path, taken));
-            else if (!firsts.TryAdd(code, page.Page.File)) problems.DuplicateCode(page.Header.CodeSpot, code, firsts[code], ShortCode.FreeFor(page.Page.Path, taken));
+            if (!ShortCode.IsOne(code))
+                problems.BadCode(page.Header.CodeSpot, ShortCode.FreeFor(page.Page.Path, taken));
+            else if (!firsts.TryAdd(code, page.Page.File))
+                problems.DuplicateCode(
+                    page.Header.CodeSpot,
+                    code,
+                    firsts[code],
+                    ShortCode.FreeFor(page.Page.Path, taken)
+                );
         }
     }
 }

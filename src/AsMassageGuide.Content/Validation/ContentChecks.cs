@@ -17,6 +17,7 @@ internal static class ContentChecks
         RulesFitTogether.Check(draft, problems);
         AdviceIsDrawn.Check(draft, problems);
         ReferencesAreCited.Check(draft, problems);
-        if (today is { } day) ReviewsAreFresh.Check(draft, day, problems);
+        if (today is { } day)
+            ReviewsAreFresh.Check(draft, day, problems);
     }
 }

@@ -9,6 +9,13 @@ internal static class LinksResolve
 {
     public static void Check(SiteDraft draft, ContentProblems problems)
     {
-        foreach (var link in draft.Links.Concat(draft.Redirects.Select(redirect => redirect.To)).Where(link => !draft.Paths.Resolves(link.Target) && !draft.Unread.Contains(SitePaths.Split(link.Target).Path))) problems.DeadLink(link.Spot, link.Target, draft.Paths.All.ToList());
+        foreach (
+            var link in draft
+                .Links.Concat(draft.Redirects.Select(redirect => redirect.To))
+                .Where(link =>
+                    !draft.Paths.Resolves(link.Target) && !draft.Unread.Contains(SitePaths.Split(link.Target).Path)
+                )
+        )
+            problems.DeadLink(link.Spot, link.Target, draft.Paths.All.ToList());
     }
 }

@@ -3,7 +3,9 @@ using AsMassageGuide.Content.Loading;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>A section's index orders pages that are there. A name in the wrong case is told of at its file, and only there.</summary>
+/// <summary>
+/// A section's index orders pages that are there. A name in the wrong case is told of at its file, and only there.
+/// </summary>
 internal static class ListedPagesExist
 {
     public static void Check(SiteDraft draft, ContentProblems problems)
@@ -12,7 +14,12 @@ internal static class ListedPagesExist
         {
             var names = draft.PagesOf(SiteDraft.FolderOf(index)).Select(SiteDraft.NameOf).ToList();
             var known = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
-            foreach (var listed in index.Header.Section!.Pages.Where(listed => !known.Contains(listed.Value) && !draft.Unread.Contains($"{index.Page.Path}/{listed.Value}"))) problems.ListedPageMissing(listed.Spot, listed.Value, names);
+            foreach (
+                var listed in index.Header.Section!.Pages.Where(listed =>
+                    !known.Contains(listed.Value) && !draft.Unread.Contains($"{index.Page.Path}/{listed.Value}")
+                )
+            )
+                problems.ListedPageMissing(listed.Spot, listed.Value, names);
         }
     }
 }

@@ -4,7 +4,10 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>An old address leads to a page that has a file, and is not a page any more. What the program draws itself has no title to show in an export.</summary>
+/// <summary>
+/// An old address leads to a page that has a file, and is not a page any more. What the program draws itself has no
+/// title to show in an export.
+/// </summary>
 internal static class MovedPagesAreGone
 {
     public static void Check(SiteDraft draft, ContentProblems problems)
@@ -12,10 +15,13 @@ internal static class MovedPagesAreGone
         var pages = draft.Pages.Select(page => page.Page.Path).Concat(draft.Unread).ToHashSet();
         foreach (var (moved, spot, to) in draft.Redirects)
         {
-            if (SitePaths.IsReserved(moved.From)) problems.AddressTaken(spot, moved.From);
-            if (draft.Paths.Resolves(to.Target) && !pages.Contains(to.Target)) problems.RedirectTarget(to.Spot, to.Target);
+            if (SitePaths.IsReserved(moved.From))
+                problems.AddressTaken(spot, moved.From);
+            if (draft.Paths.Resolves(to.Target) && !pages.Contains(to.Target))
+                problems.RedirectTarget(to.Spot, to.Target);
         }
 
-        foreach (var (moved, spot, _) in draft.Redirects.Where(redirect => draft.Paths.Contains(redirect.Moved.From))) problems.MovedPageExists(spot, moved.From);
+        foreach (var (moved, spot, _) in draft.Redirects.Where(redirect => draft.Paths.Contains(redirect.Moved.From)))
+            problems.MovedPageExists(spot, moved.From);
     }
 }

@@ -9,7 +9,13 @@ internal static class ReviewsAreFresh
     public static void Check(SiteDraft draft, DateOnly today, ContentProblems problems)
     {
         // A day ahead of ours is today in some time zone.
-        foreach (var page in draft.Pages.Where(page => page.Page.Review.ReviewedOn > today.AddDays(1))) problems.ReviewedInFuture(page.Header.ReviewedSpot, page.Page.Review.ReviewedOn);
-        foreach (var page in draft.Pages.Where(page => page.Page.Review.DueOn >= page.Page.Review.ReviewedOn && page.Page.Review.DueOn < today)) problems.ReviewOverdue(page.Header.DueSpot, page.Page.Review.DueOn);
+        foreach (var page in draft.Pages.Where(page => page.Page.Review.ReviewedOn > today.AddDays(1)))
+            problems.ReviewedInFuture(page.Header.ReviewedSpot, page.Page.Review.ReviewedOn);
+        foreach (
+            var page in draft.Pages.Where(page =>
+                page.Page.Review.DueOn >= page.Page.Review.ReviewedOn && page.Page.Review.DueOn < today
+            )
+        )
+            problems.ReviewOverdue(page.Header.DueSpot, page.Page.Review.DueOn);
     }
 }

@@ -27,27 +27,36 @@ internal static class RulesFitTogether
     {
         var slugs = types.Select(type => type.Slug).ToList();
         var unknown = rule.Types.Where(name => !slugs.Contains(name.Value)).ToList();
-        foreach (var name in unknown) problems.UnknownType(name.Spot, name.Value, slugs);
-        if (unknown.Count == 0 && !types.Exists(rule.Scope.Includes)) problems.RuleForNothing(rule.Spot);
+        foreach (var name in unknown)
+            problems.UnknownType(name.Spot, name.Value, slugs);
+        if (unknown.Count == 0 && !types.Exists(rule.Scope.Includes))
+            problems.RuleForNothing(rule.Spot);
     }
 
     /// <summary>The strict words need a source besides our own caution, and "not now" an end.</summary>
     private static void CheckAdvice(RuleHeader rule, ContentProblems problems)
     {
-        if (rule.Advice is Advice.LeaveOut or Advice.NotNow && rule.Sources.Count > 0 && rule.Sources.All(source => source.Value == Reference.EditorialCaution))
+        if (
+            rule.Advice is Advice.LeaveOut or Advice.NotNow
+            && rule.Sources.Count > 0
+            && rule.Sources.All(source => source.Value == Reference.EditorialCaution)
+        )
         {
             problems.StrictOnCautionAlone(rule.Sources[0].Spot);
         }
 
-        if (rule.Advice == Advice.NotNow && rule.Until is null) problems.UntilMissing(rule.Spot);
-        if (rule.Advice != Advice.NotNow && rule.Until is not null) problems.UntilMisplaced(rule.Spot);
+        if (rule.Advice == Advice.NotNow && rule.Until is null)
+            problems.UntilMissing(rule.Spot);
+        if (rule.Advice != Advice.NotNow && rule.Until is not null)
+            problems.UntilMisplaced(rule.Spot);
     }
 
     private static void CheckAgreement(IReadOnlyList<RuleHeader> rules, ContentProblems problems)
     {
         foreach (var group in rules.GroupBy(rule => rule.Scope))
         {
-            foreach (var other in group.Skip(1).Where(rule => rule.Advice != group.First().Advice)) problems.RulesContradict(other.Spot, group.First().Spot.Line);
+            foreach (var other in group.Skip(1).Where(rule => rule.Advice != group.First().Advice))
+                problems.RulesContradict(other.Spot, group.First().Spot.Line);
         }
     }
 }

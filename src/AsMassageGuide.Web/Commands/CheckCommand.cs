@@ -11,7 +11,8 @@ internal static class CheckCommand
     {
         var problems = new ContentProblems();
         SiteReader.Read(options.Content, problems, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        foreach (var problem in problems.All) output.WriteLine(problem);
+        foreach (var problem in problems.All)
+            output.WriteLine(problem);
         return problems.HasErrors ? ExitCode.Failed : ExitCode.Fine;
     }
 }

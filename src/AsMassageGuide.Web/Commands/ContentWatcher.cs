@@ -3,7 +3,9 @@ using Serilog;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>Reads the content anew each time a file of it has changed, and prints what <c>check</c> would print.</summary>
+/// <summary>
+/// Reads the content anew each time a file of it has changed, and prints what <c>check</c> would print.
+/// </summary>
 internal sealed class ContentWatcher(string folder, SiteProvider live) : BackgroundService
 {
     /// <summary>An editor writes a file in several steps; this lets it finish.</summary>
@@ -15,9 +17,11 @@ internal sealed class ContentWatcher(string folder, SiteProvider live) : Backgro
     {
         for (var isFirst = true; ; isFirst = false)
         {
-            // Made anew each time: a watcher is deaf once its folder was deleted, even if one of the same name has come back.
+            // Made anew each time: a watcher is deaf once its folder was deleted, even if one of the same name has come
+            // back.
             using var watcher = await WatchAsync(stoppingToken);
-            if (!isFirst) await ReloadAsync();
+            if (!isFirst)
+                await ReloadAsync();
             await changed.WaitAsync(stoppingToken);
             await Task.Delay(Settling, stoppingToken);
             while (changed.Wait(0, stoppingToken))
@@ -30,16 +34,20 @@ internal sealed class ContentWatcher(string folder, SiteProvider live) : Backgro
     private async Task ReloadAsync()
     {
         var problems = live.Reload(folder);
-        foreach (var problem in problems) await Console.Out.WriteLineAsync(problem.ToString());
+        foreach (var problem in problems)
+            await Console.Out.WriteLineAsync(problem.ToString());
         Log.Information("Read the content again: {Problems} problems", problems.Count);
     }
 
-    /// <summary>Watches the folder, and waits for it while it is not there, as during a checkout of another branch.</summary>
+    /// <summary>
+    /// Watches the folder, and waits for it while it is not there, as during a checkout of another branch.
+    /// </summary>
     private async Task<FileSystemWatcher> WatchAsync(CancellationToken stoppingToken)
     {
         for (var isTold = false; !Directory.Exists(folder); isTold = true)
         {
-            if (!isTold) Log.Warning("{Folder} is not there; the last content stays until it is back", folder);
+            if (!isTold)
+                Log.Warning("{Folder} is not there; the last content stays until it is back", folder);
             await Task.Delay(Settling, stoppingToken);
         }
 

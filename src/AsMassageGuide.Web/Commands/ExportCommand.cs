@@ -10,18 +10,27 @@ using Microsoft.AspNetCore.Hosting.Server;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>Writes the edition to a folder, for a host that serves files. What is exported is what would be served.</summary>
+/// <summary>
+/// Writes the edition to a folder, for a host that serves files. What is exported is what would be served.
+/// </summary>
 internal static class ExportCommand
 {
-    public static async Task<int> RunAsync(WebApplicationBuilder builder, string folder, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(
+        WebApplicationBuilder builder,
+        string folder,
+        TextWriter output,
+        TextWriter errors
+    )
     {
         var clock = Stopwatch.StartNew();
         var options = GuideOptions.Read(builder.Configuration);
         builder.AddLogging(options);
         var problems = new ContentProblems();
         var site = SiteReader.Read(options.Content, problems);
-        foreach (var problem in problems.All) await errors.WriteLineAsync(problem.ToString());
-        if (site is null) return ExitCode.Failed;
+        foreach (var problem in problems.All)
+            await errors.WriteLineAsync(problem.ToString());
+        if (site is null)
+            return ExitCode.Failed;
 
         try
         {
@@ -44,7 +53,14 @@ internal static class ExportCommand
     }
 
     /// <remarks>The host takes the signals that end a process, and says so by <c>ApplicationStopping</c>.</remarks>
-    private static async Task WriteAsync(WebApplicationBuilder builder, GuideOptions options, Site site, ExportFolder target, TextWriter output, TextWriter errors)
+    private static async Task WriteAsync(
+        WebApplicationBuilder builder,
+        GuideOptions options,
+        Site site,
+        ExportFolder target,
+        TextWriter output,
+        TextWriter errors
+    )
     {
         builder.AddWebsite(site, options, SiteMode.Files(options));
         builder.Services.AddSingleton<IServer, NullServer>();
@@ -55,7 +71,12 @@ internal static class ExportCommand
         var prerenderer = app.Services.GetRequiredService<Prerenderer>();
 
         var headers = new ConcurrentBag<HeadersOfAddress>();
-        var pages = new ProgressLines(output, time, site.Paths.All.Count + site.Files.Count, "pages made and compressed");
+        var pages = new ProgressLines(
+            output,
+            time,
+            site.Paths.All.Count + site.Files.Count,
+            "pages made and compressed"
+        );
         var failures = await prerenderer.PrerenderEachAsync(
             site.Paths.All.Concat(site.Files),
             strongest: true,
@@ -65,20 +86,34 @@ internal static class ExportCommand
                 headers.Add(new(page.Path, page.Headers));
                 pages.Step();
             },
-            stopped);
+            stopped
+        );
         var (missing, missingFailure) = await prerenderer.PrerenderNotFoundAsync();
-        if (failures.Append(missingFailure).FirstOrDefault(failure => failure is not null) is { } first) throw new IOException($"{first.Path} {first.Why}");
+        if (failures.Append(missingFailure).FirstOrDefault(failure => failure is not null) is { } first)
+            throw new IOException($"{first.Path} {first.Why}");
         target.AddMissing(missing!);
 
-        var files = StaticHostFiles.For(site, headers, app.Services.GetRequiredService<CardPictures>(), app.Services.GetRequiredService<PublicUrl>()).ToList();
+        var files = StaticHostFiles
+            .For(
+                site,
+                headers,
+                app.Services.GetRequiredService<CardPictures>(),
+                app.Services.GetRequiredService<PublicUrl>()
+            )
+            .ToList();
         var others = new ProgressLines(output, time, files.Count, "pictures and redirects made");
-        await Parallel.ForEachAsync(files, stopped, (file, _) =>
-        {
-            target.Add(file.Name, file.Make());
-            others.Step();
-            return ValueTask.CompletedTask;
-        });
-        if (target.Finish() is { } left) await errors.WriteLineAsync(left);
+        await Parallel.ForEachAsync(
+            files,
+            stopped,
+            (file, _) =>
+            {
+                target.Add(file.Name, file.Make());
+                others.Step();
+                return ValueTask.CompletedTask;
+            }
+        );
+        if (target.Finish() is { } left)
+            await errors.WriteLineAsync(left);
         await app.StopAsync(CancellationToken.None);
     }
 }

@@ -1,7 +1,8 @@
 namespace AsMassageGuide.Web.Commands;
 
 /// <summary>
-/// Moves new files to their places and the old ones out of them, file by file, so that it works in a mounted folder too. Where a move
+/// Moves new files to their places and the old ones out of them, file by file, so that it works in a mounted folder
+/// too. Where a move
 /// fails, all moves are taken back.
 /// </summary>
 /// <param name="fresh">Where the new files are.</param>
@@ -18,7 +19,8 @@ internal sealed class FileSwap(string target, string fresh, string old)
         try
         {
             Directory.CreateDirectory(old);
-            foreach (var name in gone) TakeOut(name);
+            foreach (var name in gone)
+                TakeOut(name);
             foreach (var name in names)
             {
                 TakeOut(name);
@@ -31,13 +33,15 @@ internal sealed class FileSwap(string target, string fresh, string old)
             throw new IOException(e.Message, e);
         }
 
-        foreach (var folder in gone.Select(Path.GetDirectoryName).Distinct()) RemoveEmpty(folder);
+        foreach (var folder in gone.Select(Path.GetDirectoryName).Distinct())
+            RemoveEmpty(folder);
     }
 
     private void TakeOut(string name)
     {
         var place = Path.Combine(target, name);
-        if (File.Exists(place)) Move(place, Path.Combine(old, name));
+        if (File.Exists(place))
+            Move(place, Path.Combine(old, name));
     }
 
     private void Move(string from, string to)
@@ -51,12 +55,16 @@ internal sealed class FileSwap(string target, string fresh, string old)
     {
         try
         {
-            while (moves.TryPop(out var move)) File.Move(move.To, move.From);
+            while (moves.TryPop(out var move))
+                File.Move(move.To, move.From);
             Directory.Delete(old, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{cause.Message} The export before could not be put back: {e.Message} Its files are in {old}.", e);
+            throw new IOException(
+                $"{cause.Message} The export before could not be put back: {e.Message} Its files are in {old}.",
+                e
+            );
         }
     }
 
@@ -66,7 +74,8 @@ internal sealed class FileSwap(string target, string fresh, string old)
         for (var at = folder; !string.IsNullOrEmpty(at); at = Path.GetDirectoryName(at))
         {
             var path = Path.Combine(target, at);
-            if (!Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).Any()) return;
+            if (!Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).Any())
+                return;
             Directory.Delete(path);
         }
     }

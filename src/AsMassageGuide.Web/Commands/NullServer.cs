@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>Takes the place of Kestrel while exporting: the steps of a request are put together, and no port is opened.</summary>
+/// <summary>
+/// Takes the place of Kestrel while exporting: the steps of a request are put together, and no port is opened.
+/// </summary>
 internal sealed class NullServer : IServer
 {
     public IFeatureCollection Features { get; } = new FeatureCollection();

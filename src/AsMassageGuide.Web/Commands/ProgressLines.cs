@@ -1,6 +1,8 @@
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>Says every two seconds how far a long work is; of a short one nothing is said. Steps may come from many threads.</summary>
+/// <summary>
+/// Says every two seconds how far a long work is; of a short one nothing is said. Steps may come from many threads.
+/// </summary>
 /// <param name="all">How many steps there are.</param>
 /// <param name="what">What is counted, as in "pages made".</param>
 internal sealed class ProgressLines(TextWriter output, TimeProvider time, int all, string what)
@@ -16,7 +18,8 @@ internal sealed class ProgressLines(TextWriter output, TimeProvider time, int al
         lock (one)
         {
             done++;
-            if (time.GetElapsedTime(lastSaid) < Pause) return;
+            if (time.GetElapsedTime(lastSaid) < Pause)
+                return;
             lastSaid = time.GetTimestamp();
             output.WriteLine($"{done} of {all} {what}");
         }

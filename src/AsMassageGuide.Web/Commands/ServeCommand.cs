@@ -7,7 +7,9 @@ using Serilog;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>Serves the guide; refuses to start on content errors, because a bad page must stop us and not a reader.</summary>
+/// <summary>
+/// Serves the guide; refuses to start on content errors, because a bad page must stop us and not a reader.
+/// </summary>
 internal static class ServeCommand
 {
     public static async Task<int> RunAsync(WebApplicationBuilder builder, TextWriter errors)
@@ -18,13 +20,26 @@ internal static class ServeCommand
 
         var problems = new ContentProblems();
         var site = SiteReader.Read(options.Content, problems);
-        foreach (var problem in problems.All) await errors.WriteLineAsync(problem.ToString());
-        if (site is null) return ExitCode.Failed;
+        foreach (var problem in problems.All)
+            await errors.WriteLineAsync(problem.ToString());
+        if (site is null)
+            return ExitCode.Failed;
 
         await using var app = builder.AddWebsite(site, options, SiteMode.Server).Build().UseWebsite();
-        return await RunAsync(app, () => Log.Information(
-            "Serving {Pages} pages, {Types} massage types, {Situations} situations, {Claims} claims and {Sources} sources; ready in {Elapsed} ms",
-            site.Pages.Count, site.MassageTypes.Count, site.Situations.Count, site.Claims.Count, site.References.Count, clock.ElapsedMilliseconds));
+        return await RunAsync(
+            app,
+            () =>
+                Log.Information(
+                    "Serving {Pages} pages, {Types} massage types, {Situations} situations, {Claims} claims and {Sources} "
+                        + "sources; ready in {Elapsed} ms",
+                    site.Pages.Count,
+                    site.MassageTypes.Count,
+                    site.Situations.Count,
+                    site.Claims.Count,
+                    site.References.Count,
+                    clock.ElapsedMilliseconds
+                )
+        );
     }
 
     private static async Task<int> RunAsync(WebApplication app, Action announce)
@@ -35,7 +50,10 @@ internal static class ServeCommand
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            Log.Fatal("{Failure} Another program listens there: end it, or choose another address with --urls", e.Message);
+            Log.Fatal(
+                "{Failure} Another program listens there: end it, or choose another address with --urls",
+                e.Message
+            );
             return ExitCode.Failed;
         }
 

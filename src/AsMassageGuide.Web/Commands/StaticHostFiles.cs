@@ -14,24 +14,47 @@ internal sealed record FileToMake(string Name, Func<byte[]> Make);
 /// <summary>What an address answers besides its body.</summary>
 internal sealed record HeadersOfAddress(string Path, IReadOnlyList<KeyValuePair<string, StringValues>> Headers);
 
-/// <summary>What a server would answer and pressed pages cannot: redirects and headers in the forms that static hosts understand, and pictures.</summary>
+/// <summary>
+/// What a server would answer and pressed pages cannot: redirects and headers in the forms that static hosts
+/// understand, and pictures.
+/// </summary>
 internal static class StaticHostFiles
 {
-    public static IEnumerable<FileToMake> For(Site site, IEnumerable<HeadersOfAddress> headers, CardPictures cards, PublicUrl address)
+    public static IEnumerable<FileToMake> For(
+        Site site,
+        IEnumerable<HeadersOfAddress> headers,
+        CardPictures cards,
+        PublicUrl address
+    )
     {
-        var redirects = site.Pages.Select(page => (From: SitePaths.ShortAddress(page.Code), To: page.Path)).OrderBy(pair => pair.From, StringComparer.Ordinal).ToList();
+        var redirects = site
+            .Pages.Select(page => (From: SitePaths.ShortAddress(page.Code), To: page.Path))
+            .OrderBy(pair => pair.From, StringComparer.Ordinal)
+            .ToList();
 
         // Netlify, Cloudflare Pages and others read these two.
-        yield return Text("_redirects", () => string.Concat(redirects.Select(pair => $"{pair.From} {pair.To} 302\n")) + string.Concat(site.Moved.Select(moved => $"{moved.From} {moved.To} 308\n")));
-        yield return Text("_headers", () => string.Concat(headers.OrderBy(page => page.Path, StringComparer.Ordinal).Select(Lines)));
+        yield return Text(
+            "_redirects",
+            () =>
+                string.Concat(redirects.Select(pair => $"{pair.From} {pair.To} 302\n"))
+                + string.Concat(site.Moved.Select(moved => $"{moved.From} {moved.To} 308\n"))
+        );
+        yield return Text(
+            "_headers",
+            () => string.Concat(headers.OrderBy(page => page.Path, StringComparer.Ordinal).Select(Lines))
+        );
 
         // Every host serves these; a browser follows them without a script.
-        foreach (var (from, to) in redirects.Concat(site.Moved.Select(moved => (moved.From, moved.To)))) yield return Text($"{from[1..]}.html", () => Page(site, to));
+        foreach (var (from, to) in redirects.Concat(site.Moved.Select(moved => (moved.From, moved.To))))
+            yield return Text($"{from[1..]}.html", () => Page(site, to));
         // A server makes pictures when they are asked for.
         foreach (var page in site.Pages)
         {
             yield return new(cards.PathOf(page)[1..], () => cards.Paint(page));
-            yield return new(SitePaths.QrPicture(page.Code)[1..], () => QrDrawing.Png(address.ToAbsolute(SitePaths.ShortAddress(page.Code))));
+            yield return new(
+                SitePaths.QrPicture(page.Code)[1..],
+                () => QrDrawing.Png(address.ToAbsolute(SitePaths.ShortAddress(page.Code)))
+            );
         }
 
         yield return new(SitePaths.SmallIcon[1..], () => IconPainter.Paint(192));
@@ -44,7 +67,10 @@ internal static class StaticHostFiles
     private static string Page(Site site, string to)
     {
         var title = WebUtility.HtmlEncode(site.FindPage(to)!.Title);
-        return $"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={to}"></head><body><p><a href="{to}">{title}</a></p></body></html>""" + "\n";
+        return $"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>"""
+            + $"""<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={to}"></head>"""
+            + $"""<body><p><a href="{to}">{title}</a></p></body></html>"""
+            + "\n";
     }
 
     private static FileToMake Text(string name, Func<string> write) => new(name, () => Encoding.UTF8.GetBytes(write()));

@@ -10,10 +10,15 @@ internal static class EntityTags
     /// <returns>Whether the client has this response; a cache may have weakened the tag on its way.</returns>
     public static bool Matches(StringValues ifNoneMatch, string tag)
     {
-        if (ifNoneMatch.Count == 0) return false;
-        if (ifNoneMatch.Count == 1 && ifNoneMatch[0] == tag) return true;
-        if (!EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)) return false;
+        if (ifNoneMatch.Count == 0)
+            return false;
+        if (ifNoneMatch.Count == 1 && ifNoneMatch[0] == tag)
+            return true;
+        if (!EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags))
+            return false;
         var own = EntityTagHeaderValue.Parse(tag);
-        return tags.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(own, useStrongComparison: false));
+        return tags.Any(candidate =>
+            candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(own, useStrongComparison: false)
+        );
     }
 }

@@ -13,8 +13,15 @@ internal static class FileHandles
 
     private static long? Read()
     {
-        if (!File.Exists(Limits)) return null;
+        if (!File.Exists(Limits))
+            return null;
         var row = File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith(Row, StringComparison.Ordinal));
-        return long.TryParse(row?[Row.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(), CultureInfo.InvariantCulture, out var limit) ? limit : null;
+        return long.TryParse(
+            row?[Row.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(),
+            CultureInfo.InvariantCulture,
+            out var limit
+        )
+            ? limit
+            : null;
     }
 }

@@ -3,7 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>What the people who run the guide can count. Nothing in it tells who read what: kinds of pages, never an address, a search or a tick.</summary>
+/// <summary>
+/// What the people who run the guide can count. Nothing in it tells who read what: kinds of pages, never an address, a
+/// search or a tick.
+/// </summary>
 public sealed class GuideMetrics
 {
     public const string Name = "AsMassageGuide";
@@ -16,11 +19,20 @@ public sealed class GuideMetrics
     {
         var meter = factory.Create(Name);
         requests = meter.CreateCounter<long>("guide.requests", "{request}", "Answers, by kind of page and status");
-        searchMisses = meter.CreateCounter<long>("guide.search.misses", "{search}", "Searches that found nothing; the words are not kept");
+        searchMisses = meter.CreateCounter<long>(
+            "guide.search.misses",
+            "{search}",
+            "Searches that found nothing; the words are not kept"
+        );
     }
 
     /// <param name="kind">One of a few words, see <see cref="PageKindNames"/>.</param>
-    public void Count(string kind, int status) => requests.Add(1, new KeyValuePair<string, object?>("kind", kind), new KeyValuePair<string, object?>("status", status));
+    public void Count(string kind, int status) =>
+        requests.Add(
+            1,
+            new KeyValuePair<string, object?>("kind", kind),
+            new KeyValuePair<string, object?>("status", status)
+        );
 
     public void CountSearchMiss() => searchMisses.Add(1);
 }

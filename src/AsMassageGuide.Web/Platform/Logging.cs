@@ -18,10 +18,13 @@ internal static class Logging
 
     /// <summary>For what goes wrong before configuration is read.</summary>
     public static Logger CreateBootstrapLogger() =>
-        new LoggerConfiguration().WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture).CreateLogger();
+        new LoggerConfiguration()
+            .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture)
+            .CreateLogger();
 
     /// <summary>
-    /// The second stage. Lines are written by a thread of their own, and dropped where nobody takes them: a reader of the log that
+    /// The second stage. Lines are written by a thread of their own, and dropped where nobody takes them: a reader of
+    /// the log that
     /// stops must not stop the guide.
     /// </summary>
     public static void AddLogging(this WebApplicationBuilder builder, GuideOptions options)
@@ -31,39 +34,52 @@ internal static class Logging
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // What keeps the host from starting is said once, in words, by the command that started it.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
-            // Says nothing that we do not say, but makes a trace for each request as long as anyone may listen. A collector gets its traces all the same.
+            // Says nothing that we do not say, but makes a trace for each request as long as anyone may listen. A
+            // collector gets its traces all the same.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
             // Not being ready while starting is no error.
             .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
             .MinimumLevel.Override("System", LogEventLevel.Warning);
-        Log.Logger = logger.WriteTo.Async(
-            to =>
-            {
-                if (options.LogFormat == LogFormat.Json) to.Console(new CompactJsonFormatter());
-                else to.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
-            },
-            blockWhenFull: false).CreateLogger();
+        Log.Logger = logger
+            .WriteTo.Async(
+                to =>
+                {
+                    if (options.LogFormat == LogFormat.Json)
+                        to.Console(new CompactJsonFormatter());
+                    else
+                        to.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+                },
+                blockWhenFull: false
+            )
+            .CreateLogger();
         builder.Services.AddSerilog(Log.Logger);
     }
 
     /// <summary>The line of a request that was answered from the edition, in the words of all others.</summary>
     public static void LogPrerendered(HttpContext context, TimeSpan elapsed) =>
-        Log.Information(RequestLine, context.Request.Method, context.Request.Path.ToUriComponent(), context.Response.StatusCode, elapsed.TotalMilliseconds);
+        Log.Information(
+            RequestLine,
+            context.Request.Method,
+            context.Request.Path.ToUriComponent(),
+            context.Response.StatusCode,
+            elapsed.TotalMilliseconds
+        );
 
     public static void DescribeRequest(RequestLoggingOptions options)
     {
         options.MessageTemplate = RequestLine;
         options.GetLevel = (context, _, exception) =>
             context.Request.Path.StartsWithSegments(SitePaths.Health, StringComparison.Ordinal) ? LogEventLevel.Verbose
-            : exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+            : exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError
+                ? LogEventLevel.Error
             : LogEventLevel.Information;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
-        [
-            new("Method", new ScalarValue(context.Request.Method)),
-            // Written as in the address bar, so that a line break in a request cannot forge a log line.
-            new("Path", new ScalarValue(context.Request.Path.ToUriComponent())),
-            new("StatusCode", new ScalarValue(status)),
-            new("Elapsed", new ScalarValue(elapsed)),
-        ];
+            [
+                new("Method", new ScalarValue(context.Request.Method)),
+                // Written as in the address bar, so that a line break in a request cannot forge a log line.
+                new("Path", new ScalarValue(context.Request.Path.ToUriComponent())),
+                new("StatusCode", new ScalarValue(status)),
+                new("Elapsed", new ScalarValue(elapsed)),
+            ];
     }
 }

@@ -7,6 +7,9 @@ internal static class MapReadExtensions
 {
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
-        routes.MapMethods(pattern, Methods, handler);
+    public static RouteHandlerBuilder MapRead(
+        this IEndpointRouteBuilder routes,
+        [StringSyntax("Route")] string pattern,
+        Delegate handler
+    ) => routes.MapMethods(pattern, Methods, handler);
 }

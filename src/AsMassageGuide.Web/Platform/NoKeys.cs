@@ -4,7 +4,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// The guide protects no data: it has no form that is sent, no cookie and no session. Razor Pages would still write a ring of keys to
+/// The guide protects no data: it has no form that is sent, no cookie and no session. Razor Pages would still write a
+/// ring of keys to
 /// the home folder at each start, and warn where there is none.
 /// </summary>
 internal static class NoKeys
@@ -15,6 +16,9 @@ internal static class NoKeys
     public static void KeepNoKeys(this IServiceCollection services)
     {
         services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider, EphemeralDataProtectionProvider>());
-        foreach (var loader in services.Where(service => service.ImplementationType?.FullName == KeyRingLoader).ToList()) services.Remove(loader);
+        foreach (
+            var loader in services.Where(service => service.ImplementationType?.FullName == KeyRingLoader).ToList()
+        )
+            services.Remove(loader);
     }
 }

@@ -3,20 +3,32 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>A name for a kind of page, from a closed list: whatever a visitor types, a counter gets no new row.</summary>
+/// <summary>
+/// A name for a kind of page, from a closed list: whatever a visitor types, a counter gets no new row.
+/// </summary>
 public sealed class PageKindNames(Site site)
 {
     private const string Home = "home";
     private const string Other = "other";
 
-    private readonly FrozenSet<string> known = site.Paths.All.Concat(site.Files).Select(FirstPart).Append(SitePaths.Go[1..]).Append(SitePaths.Health[1..]).Where(part => part.Length > 0).ToFrozenSet();
+    private readonly FrozenSet<string> known = site
+        .Paths.All.Concat(site.Files)
+        .Select(FirstPart)
+        .Append(SitePaths.Go[1..])
+        .Append(SitePaths.Health[1..])
+        .Where(part => part.Length > 0)
+        .ToFrozenSet();
 
-    public string KindOf(string? path) => path is null or "/" ? Home : known.TryGetValue(FirstPart(path), out var part) ? part : Other;
+    public string KindOf(string? path) =>
+        path is null or "/" ? Home
+        : known.TryGetValue(FirstPart(path), out var part) ? part
+        : Other;
 
     private static string FirstPart(string path)
     {
         // "OPTIONS *" and "CONNECT host" have no path.
-        if (path.Length == 0) return path;
+        if (path.Length == 0)
+            return path;
         var end = path.IndexOf('/', 1);
         return end < 0 ? path[1..] : path[1..end];
     }

@@ -16,7 +16,8 @@ internal static class RequestLimits
     private static readonly int MostRendered = Environment.ProcessorCount * 4;
 
     /// <summary>
-    /// File handles kept for all that is not a visitor: 256 for files and assemblies, 512 for connections that wait and come in at once before they are counted.
+    /// File handles kept for all that is not a visitor: 256 for files and assemblies, 512 for connections that wait and
+    /// come in at once before they are counted.
     /// Without a handle left the runtime ends the process, so visitors are turned away before.
     /// </summary>
     private const int HandlesKept = 256 + 512;
@@ -33,16 +34,33 @@ internal static class RequestLimits
         limits.MaxRequestHeaderCount = 60;
         limits.MaxRequestBodySize = 0;
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        limits.MaxConcurrentConnections = Math.Clamp((FileHandles.Limit ?? long.MaxValue) - HandlesKept, FewestConnections, MostConnections);
+        limits.MaxConcurrentConnections = Math.Clamp(
+            (FileHandles.Limit ?? long.MaxValue) - HandlesKept,
+            FewestConnections,
+            MostConnections
+        );
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
     }
 
-    /// <summary>Sheds load with 429 before the machine suffers. It counts requests and not visitors, so it needs to know nobody.</summary>
+    /// <summary>
+    /// Sheds load with 429 before the machine suffers. It counts requests and not visitors, so it needs to know nobody.
+    /// </summary>
     public static void LimitRendering(RateLimiterOptions options)
     {
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(context => context.Request.Path.StartsWithSegments(SitePaths.Health, StringComparison.Ordinal)
-            ? RateLimitPartition.GetNoLimiter(false)
-            : RateLimitPartition.GetConcurrencyLimiter(true, _ => new() { PermitLimit = MostRendered, QueueLimit = MostWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(context =>
+            context.Request.Path.StartsWithSegments(SitePaths.Health, StringComparison.Ordinal)
+                ? RateLimitPartition.GetNoLimiter(false)
+                : RateLimitPartition.GetConcurrencyLimiter(
+                    true,
+                    _ =>
+                        new()
+                        {
+                            PermitLimit = MostRendered,
+                            QueueLimit = MostWaiting,
+                            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                        }
+                )
+        );
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (rejected, cancellation) =>
         {
@@ -50,7 +68,13 @@ internal static class RequestLimits
             response.Headers.RetryAfter = RetryAfter.ToString(CultureInfo.InvariantCulture);
             response.Headers.CacheControl = "no-store";
             response.ContentType = "text/plain; charset=utf-8";
-            return new(response.WriteAsync("The guide is very busy. Please try again in a moment. If you need help now, call your emergency number.\n", cancellation));
+            return new(
+                response.WriteAsync(
+                    "The guide is very busy. Please try again in a moment. If you need help "
+                        + "now, call your emergency number.\n",
+                    cancellation
+                )
+            );
         };
     }
 }

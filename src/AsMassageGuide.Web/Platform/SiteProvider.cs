@@ -5,7 +5,10 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>The guide as it is now, and the mistakes that keep a newer one from taking its place. Without <c>--watch</c> it never changes.</summary>
+/// <summary>
+/// The guide as it is now, and the mistakes that keep a newer one from taking its place. Without <c>--watch</c> it
+/// never changes.
+/// </summary>
 public sealed class SiteProvider(Site site)
 {
     private readonly PageCache memory = new();

@@ -4,7 +4,9 @@ using OpenTelemetry.Trace;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>Metrics and traces for any collector that speaks OTLP, once one is named: nothing leaves the machine otherwise.</summary>
+/// <summary>
+/// Metrics and traces for any collector that speaks OTLP, once one is named: nothing leaves the machine otherwise.
+/// </summary>
 internal static class Telemetry
 {
     /// <summary>The setting of the OpenTelemetry specification; its other settings work too.</summary>
@@ -15,10 +17,23 @@ internal static class Telemetry
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<GuideMetrics>();
-        if (string.IsNullOrEmpty(builder.Configuration[Endpoint])) return;
-        builder.Services.AddOpenTelemetry()
+        if (string.IsNullOrEmpty(builder.Configuration[Endpoint]))
+            return;
+        builder
+            .Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(ServiceName))
-            .WithMetrics(metrics => metrics.AddMeter(GuideMetrics.Name, "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime").AddOtlpExporter())
-            .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddProcessor(new PersonalDataRedactor()).AddOtlpExporter());
+            .WithMetrics(metrics =>
+                metrics
+                    .AddMeter(
+                        GuideMetrics.Name,
+                        "Microsoft.AspNetCore.Server.Kestrel",
+                        "Microsoft.AspNetCore.RateLimiting",
+                        "System.Runtime"
+                    )
+                    .AddOtlpExporter()
+            )
+            .WithTracing(traces =>
+                traces.AddAspNetCoreInstrumentation().AddProcessor(new PersonalDataRedactor()).AddOtlpExporter()
+            );
     }
 }

@@ -2,24 +2,49 @@ using System.Collections.Frozen;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>What mailing tools, social networks and advertisers add to the addresses they pass on. It asks nothing of the guide.</summary>
+/// <summary>
+/// What mailing tools, social networks and advertisers add to the addresses they pass on. It asks nothing of the guide.
+/// </summary>
 internal static class TrackingParameters
 {
     private static readonly string[] Prefixes = ["utm_", "mtm_", "pk_", "hsa_", "_hs", "mc_", "vero_", "oly_"];
 
     private static readonly FrozenSet<string> Names = new[]
     {
-        "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "ttclid", "li_fat_id", "igshid", "igsh",
-        "yclid", "ysclid", "epik", "srsltid", "_ga", "_gl", "ref", "ref_src", "s_cid", "mkt_tok", "cmpid",
+        "fbclid",
+        "gclid",
+        "gclsrc",
+        "dclid",
+        "gbraid",
+        "wbraid",
+        "msclkid",
+        "twclid",
+        "ttclid",
+        "li_fat_id",
+        "igshid",
+        "igsh",
+        "yclid",
+        "ysclid",
+        "epik",
+        "srsltid",
+        "_ga",
+        "_gl",
+        "ref",
+        "ref_src",
+        "s_cid",
+        "mkt_tok",
+        "cmpid",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="name">Of a parameter; one that cannot be decoded may come as it stands in the address.</param>
-    public static bool Contains(string name) => Names.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    public static bool Contains(string name) =>
+        Names.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is left of a raw query, with its question mark; empty where nothing was asked.</summary>
     public static string Without(string? query)
     {
-        if (string.IsNullOrEmpty(query)) return "";
+        if (string.IsNullOrEmpty(query))
+            return "";
         var asked = query[1..].Split('&').Where(pair => pair.Length > 0 && !Contains(pair.Split('=')[0])).ToList();
         return asked.Count == 0 ? "" : "?" + string.Join('&', asked);
     }

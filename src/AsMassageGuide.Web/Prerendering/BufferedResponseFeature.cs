@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AsMassageGuide.Web.Prerendering;
 
-/// <summary>A response that nobody waits for. Unlike the one of the platform it does call what middleware wants called before the headers are sent.</summary>
+/// <summary>
+/// A response that nobody waits for. Unlike the one of the platform it does call what middleware wants called before
+/// the headers are sent.
+/// </summary>
 internal sealed class BufferedResponseFeature : HttpResponseFeature
 {
     private readonly Stack<(Func<object, Task> Callback, object State)> starting = new();
@@ -11,6 +14,7 @@ internal sealed class BufferedResponseFeature : HttpResponseFeature
 
     public async Task StartAsync()
     {
-        while (starting.TryPop(out var next)) await next.Callback(next.State);
+        while (starting.TryPop(out var next))
+            await next.Callback(next.State);
     }
 }

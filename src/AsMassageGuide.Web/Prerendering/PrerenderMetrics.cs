@@ -11,7 +11,17 @@ internal static class PrerenderMetrics
     public static void Add(IMeterFactory factory, PrerenderedSiteHolder holder)
     {
         var meter = factory.Create(GuideMetrics.Name);
-        meter.CreateObservableGauge("guide.edition.size", () => holder.Current?.Size ?? 0, "By", "Bytes of the prerendered site in memory, in all encodings");
-        meter.CreateObservableGauge("guide.edition.age", () => holder.Age.TotalSeconds, "s", "Since the site was prerendered");
+        meter.CreateObservableGauge(
+            "guide.edition.size",
+            () => holder.Current?.Size ?? 0,
+            "By",
+            "Bytes of the prerendered site in memory, in all encodings"
+        );
+        meter.CreateObservableGauge(
+            "guide.edition.age",
+            () => holder.Age.TotalSeconds,
+            "s",
+            "Since the site was prerendered"
+        );
     }
 }

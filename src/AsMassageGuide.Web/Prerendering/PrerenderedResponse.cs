@@ -7,14 +7,23 @@ namespace AsMassageGuide.Web.Prerendering;
 /// <param name="Tag">Strong, in quotes: other bytes have another.</param>
 public sealed record EncodedBody(ReadOnlyMemory<byte> Bytes, string Tag);
 
-/// <summary>An address of the edition: its headers, and its body in each coding. Immutable but for a smaller body that takes the place of a larger one.</summary>
+/// <summary>
+/// An address of the edition: its headers, and its body in each coding. Immutable but for a smaller body that takes the
+/// place of a larger one.
+/// </summary>
 public sealed class PrerenderedResponse
 {
     private readonly EncodedBody[] bodies = new EncodedBody[3];
 
     /// <param name="headers">All but those that differ from body to body.</param>
     /// <param name="strongest">Whether to compress as far as can be at once, or first of all fast.</param>
-    public PrerenderedResponse(string path, string contentType, IReadOnlyList<KeyValuePair<string, StringValues>> headers, ReadOnlyMemory<byte> body, bool strongest = false)
+    public PrerenderedResponse(
+        string path,
+        string contentType,
+        IReadOnlyList<KeyValuePair<string, StringValues>> headers,
+        ReadOnlyMemory<byte> body,
+        bool strongest = false
+    )
     {
         Path = path;
         ContentType = contentType;
@@ -36,12 +45,20 @@ public sealed class PrerenderedResponse
 
     public EncodedBody Body(ContentCoding coding) => Volatile.Read(ref bodies[(int)coding]);
 
-    /// <summary>A fast pass makes a page ready at once; the strongest takes twenty times as long and saves a tenth of the bytes.</summary>
+    /// <summary>
+    /// A fast pass makes a page ready at once; the strongest takes twenty times as long and saves a tenth of the bytes.
+    /// </summary>
     public void Compress(bool strongest)
     {
         var plain = bodies[(int)ContentCoding.Identity].Bytes.Span;
         var pass = strongest ? "" : "-fast";
-        Volatile.Write(ref bodies[(int)ContentCoding.Brotli], new(Compressor.Brotli(plain, strongest), $"\"{Fingerprint}-br{pass}\""));
-        Volatile.Write(ref bodies[(int)ContentCoding.Gzip], new(Compressor.Gzip(plain, strongest), $"\"{Fingerprint}-gz{pass}\""));
+        Volatile.Write(
+            ref bodies[(int)ContentCoding.Brotli],
+            new(Compressor.Brotli(plain, strongest), $"\"{Fingerprint}-br{pass}\"")
+        );
+        Volatile.Write(
+            ref bodies[(int)ContentCoding.Gzip],
+            new(Compressor.Gzip(plain, strongest), $"\"{Fingerprint}-gz{pass}\"")
+        );
     }
 }

@@ -6,7 +6,13 @@ using AsMassageGuide.Web.Platform;
 namespace AsMassageGuide.Web.Prerendering;
 
 /// <summary>Answers with prerendered responses; every other request goes on to the pages.</summary>
-public sealed class PrerenderedResponseMiddleware(RequestDelegate next, PrerenderedSiteHolder holder, GuideMetrics metrics, SiteProvider live, GuideOptions options)
+public sealed class PrerenderedResponseMiddleware(
+    RequestDelegate next,
+    PrerenderedSiteHolder holder,
+    GuideMetrics metrics,
+    SiteProvider live,
+    GuideOptions options
+)
 {
     private static readonly FrozenSet<string> WithQuery = SitePaths.Asking.ToFrozenSet();
 
@@ -17,7 +23,12 @@ public sealed class PrerenderedResponseMiddleware(RequestDelegate next, Prerende
     {
         var request = context.Request;
         var isHead = HttpMethods.IsHead(request.Method);
-        if ((!isHead && !HttpMethods.IsGet(request.Method)) || holder.Current?.Find(request.Path.Value) is not { } page || HasQuery(page, request)) return ContinueAsync(context);
+        if (
+            (!isHead && !HttpMethods.IsGet(request.Method))
+            || holder.Current?.Find(request.Path.Value) is not { } page
+            || HasQuery(page, request)
+        )
+            return ContinueAsync(context);
         var answered = logs ? AnswerAndLogAsync(context, page, isHead) : AnswerAsync(context, page, isHead);
         metrics.Count(kinds.KindOf(page.Path), context.Response.StatusCode);
         return answered;
@@ -39,7 +50,9 @@ public sealed class PrerenderedResponseMiddleware(RequestDelegate next, Prerende
 
     /// <summary>Whether the query changes the response. Few pages read one, and none reads what trackers add.</summary>
     private static bool HasQuery(PrerenderedResponse page, HttpRequest request) =>
-        request.QueryString.HasValue && WithQuery.Contains(page.Path) && TrackingParameters.Without(request.QueryString.Value).Length > 0;
+        request.QueryString.HasValue
+        && WithQuery.Contains(page.Path)
+        && TrackingParameters.Without(request.QueryString.Value).Length > 0;
 
     private static async Task AnswerAndLogAsync(HttpContext context, PrerenderedResponse page, bool isHead)
     {
@@ -53,7 +66,8 @@ public sealed class PrerenderedResponseMiddleware(RequestDelegate next, Prerende
         var coding = AcceptEncoding.Choose(context.Request.Headers.AcceptEncoding);
         var body = page.Body(coding);
         var headers = context.Response.Headers;
-        foreach (var header in page.Headers) headers[header.Key] = header.Value;
+        foreach (var header in page.Headers)
+            headers[header.Key] = header.Value;
         headers.ETag = body.Tag;
         if (EntityTags.Matches(context.Request.Headers.IfNoneMatch, body.Tag))
         {
@@ -63,8 +77,10 @@ public sealed class PrerenderedResponseMiddleware(RequestDelegate next, Prerende
 
         headers.ContentType = page.ContentType;
         headers.ContentLength = body.Bytes.Length;
-        if (coding == ContentCoding.Brotli) headers.ContentEncoding = "br";
-        else if (coding == ContentCoding.Gzip) headers.ContentEncoding = "gzip";
+        if (coding == ContentCoding.Brotli)
+            headers.ContentEncoding = "br";
+        else if (coding == ContentCoding.Gzip)
+            headers.ContentEncoding = "gzip";
         return isHead ? Task.CompletedTask : WriteAsync(context, body.Bytes);
     }
 

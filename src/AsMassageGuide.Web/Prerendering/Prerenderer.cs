@@ -8,7 +8,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Prerendering;
 
-/// <summary>Renders every address through the real pages, so that what is pressed is what would have been answered.</summary>
+/// <summary>
+/// Renders every address through the real pages, so that what is pressed is what would have been answered.
+/// </summary>
 public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
 {
     private const string MissingAddress = "/404.html";
@@ -22,8 +24,15 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
     /// <summary>Headers that belong to one response, or that the edition sets itself.</summary>
     private static readonly HashSet<string> NotKept = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Content-Length", "Content-Type", "Date", "ETag", "Cache-Control", "Transfer-Encoding", "Last-Modified",
-        "Accept-Ranges", "Vary",
+        "Content-Length",
+        "Content-Type",
+        "Date",
+        "ETag",
+        "Cache-Control",
+        "Transfer-Encoding",
+        "Last-Modified",
+        "Accept-Ranges",
+        "Vary",
     };
 
     private RequestDelegate? pipeline;
@@ -36,30 +45,50 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
 
     /// <summary>Presses every address with a fast compression and keeps all in memory, for a server.</summary>
     /// <returns>The edition of what could be rendered, and what could not.</returns>
-    public async Task<(PrerenderedSite PrerenderedSite, IReadOnlyList<PrerenderFailure> Failures)> PrerenderAsync(Site site, CancellationToken cancellation)
+    public async Task<(PrerenderedSite PrerenderedSite, IReadOnlyList<PrerenderFailure> Failures)> PrerenderAsync(
+        Site site,
+        CancellationToken cancellation
+    )
     {
         var pages = new ConcurrentBag<PrerenderedResponse>();
-        var failures = await PrerenderEachAsync(site.Paths.All.Concat(site.Files), strongest: false, pages.Add, cancellation);
+        var failures = await PrerenderEachAsync(
+            site.Paths.All.Concat(site.Files),
+            strongest: false,
+            pages.Add,
+            cancellation
+        );
         return (new(pages), failures);
     }
 
     /// <summary>Presses addresses and keeps none; in memory are only those being pressed.</summary>
     /// <param name="paths">What to press. One that fails never costs the others.</param>
     /// <param name="done">Given each page when it is done, from any thread.</param>
-    public async Task<IReadOnlyList<PrerenderFailure>> PrerenderEachAsync(IEnumerable<string> paths, bool strongest, Action<PrerenderedResponse> done, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PrerenderFailure>> PrerenderEachAsync(
+        IEnumerable<string> paths,
+        bool strongest,
+        Action<PrerenderedResponse> done,
+        CancellationToken cancellation
+    )
     {
         var failures = new ConcurrentBag<PrerenderFailure>();
-        await Parallel.ForEachAsync(paths, cancellation, async (path, _) =>
-        {
-            var (page, failure) = await TryPrerenderAsync(path, StatusCodes.Status200OK, strongest);
-            if (failure is not null) failures.Add(failure);
-            else done(page!);
-        });
+        await Parallel.ForEachAsync(
+            paths,
+            cancellation,
+            async (path, _) =>
+            {
+                var (page, failure) = await TryPrerenderAsync(path, StatusCodes.Status200OK, strongest);
+                if (failure is not null)
+                    failures.Add(failure);
+                else
+                    done(page!);
+            }
+        );
         return [.. failures.OrderBy(failure => failure.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>The page for what is not there, for hosts without a server behind them.</summary>
-    public Task<(PrerenderedResponse? Page, PrerenderFailure? Failure)> PrerenderNotFoundAsync() => TryPrerenderAsync(MissingAddress, StatusCodes.Status404NotFound, strongest: true);
+    public Task<(PrerenderedResponse? Page, PrerenderFailure? Failure)> PrerenderNotFoundAsync() =>
+        TryPrerenderAsync(MissingAddress, StatusCodes.Status404NotFound, strongest: true);
 
     /// <summary>
     /// Replaces the fast compression with the strongest, page by page. It runs for many seconds, so it uses one thread
@@ -68,7 +97,12 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
     public static Task RecompressAsync(PrerenderedSite prerendered, CancellationToken cancellation)
     {
         var finished = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        new Thread(Recompress) { IsBackground = true, Name = "Recompression", Priority = ThreadPriority.BelowNormal }.Start();
+        new Thread(Recompress)
+        {
+            IsBackground = true,
+            Name = "Recompression",
+            Priority = ThreadPriority.BelowNormal,
+        }.Start();
         return finished.Task;
 
         void Recompress()
@@ -94,7 +128,11 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
         }
     }
 
-    private async Task<(PrerenderedResponse? Page, PrerenderFailure? Failure)> TryPrerenderAsync(string path, int expected, bool strongest)
+    private async Task<(PrerenderedResponse? Page, PrerenderFailure? Failure)> TryPrerenderAsync(
+        string path,
+        int expected,
+        bool strongest
+    )
     {
         try
         {
@@ -116,7 +154,12 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
         }
     }
 
-    private DefaultHttpContext CreateContext(string path, BufferedResponseFeature response, Stream body, IServiceProvider services)
+    private DefaultHttpContext CreateContext(
+        string path,
+        BufferedResponseFeature response,
+        Stream body,
+        IServiceProvider services
+    )
     {
         var features = new FeatureCollection();
         features.Set<IHttpRequestFeature>(new HttpRequestFeature());
@@ -135,20 +178,43 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
     {
         var contentType = response.ContentType ?? "application/octet-stream";
         return contentType.StartsWith("text/html", StringComparison.Ordinal)
-            ? FromHtml(path, contentType, response.Headers, Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length), strongest)
+            ? FromHtml(
+                path,
+                contentType,
+                response.Headers,
+                Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length),
+                strongest
+            )
             : new(path, contentType, Keep(response.Headers), body.ToArray(), strongest);
     }
 
     /// <summary>A page carries only the style it uses, so what its policy allows is the hash of that.</summary>
-    private static PrerenderedResponse FromHtml(string path, string contentType, IHeaderDictionary headers, string html, bool strongest)
+    private static PrerenderedResponse FromHtml(
+        string path,
+        string contentType,
+        IHeaderDictionary headers,
+        string html,
+        bool strongest
+    )
     {
         var fitted = PageStyle.Fit(SvgSpriteTrimmer.Keep(HtmlMinifier.Trim(html)));
-        var kept = Keep(headers).Select(header => header.Key == "Content-Security-Policy" ? KeyValuePair.Create(header.Key, PageStyle.AllowOnly(fitted.Style, header.Value)) : header).ToList();
+        var kept = Keep(headers)
+            .Select(header =>
+                header.Key == "Content-Security-Policy"
+                    ? KeyValuePair.Create(header.Key, PageStyle.AllowOnly(fitted.Style, header.Value))
+                    : header
+            )
+            .ToList();
         return new(path, contentType, kept, Encoding.UTF8.GetBytes(fitted.Html), strongest);
     }
 
     private static List<KeyValuePair<string, StringValues>> Keep(IHeaderDictionary headers) =>
-        [.. headers.Where(header => !NotKept.Contains(header.Key)), new("Cache-Control", CachePages), new("Vary", "Accept-Encoding"), new("Accept-Ranges", "none")];
+        [
+            .. headers.Where(header => !NotKept.Contains(header.Key)),
+            new("Cache-Control", CachePages),
+            new("Vary", "Accept-Encoding"),
+            new("Accept-Ranges", "none"),
+        ];
 }
 
 /// <summary>An address that could not be pressed.</summary>

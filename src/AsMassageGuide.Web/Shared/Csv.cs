@@ -12,7 +12,8 @@ internal static class Csv
         using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
         foreach (var line in lines.Prepend(columns))
         {
-            foreach (var field in line) csv.WriteField(field);
+            foreach (var field in line)
+                csv.WriteField(field);
             csv.NextRecord();
         }
 

@@ -17,7 +17,8 @@ internal static class Formats
         foreach (var candidate in Enum.GetValues<T>())
         {
             value = candidate;
-            if (KebabCase(candidate) == word) return true;
+            if (KebabCase(candidate) == word)
+                return true;
         }
 
         value = default;
@@ -38,7 +39,9 @@ internal static class Formats
     public static string Grade(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>For a sentence inside another: "Ask your team first." becomes "ask your team first."</summary>
-    public static string Uncapitalize(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    public static string Uncapitalize(string words) =>
+        words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
-    public static string Capitalize(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Capitalize(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -11,7 +11,10 @@ public abstract class GuidePage : PageModel
     /// <summary>For search results and shared links.</summary>
     public string Description { get; protected set; } = "";
 
-    /// <summary>The page's one true address, or null where it has none of its own: an error. An answer's true address is that of the question, so no search engine lists what someone ticked.</summary>
+    /// <summary>
+    /// The page's one true address, or null where it has none of its own: an error. An answer's true address is that of
+    /// the question, so no search engine lists what someone ticked.
+    /// </summary>
     public string? Address { get; protected set; }
 
     /// <summary>The style it needs besides the common one.</summary>

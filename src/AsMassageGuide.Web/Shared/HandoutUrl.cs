@@ -3,27 +3,50 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Shared;
 
-/// <summary>A handout's address, long as a form sends it, and short as paper carries it: <c>/go/tiru-vate-261125</c>.</summary>
+/// <summary>
+/// A handout's address, long as a form sends it, and short as paper carries it: <c>/go/tiru-vate-261125</c>.
+/// </summary>
 internal static class HandoutUrl
 {
     private const string ShortDay = "yyMMdd";
 
     /// <summary>Where the handout of one page is made; null for a page that is none of a handout's parts.</summary>
-    public static string? For(Page page) => Parameter(page) is { } parameter ? $"{SitePaths.Handout}?{parameter}" : null;
+    public static string? For(Page page) =>
+        Parameter(page) is { } parameter ? $"{SitePaths.Handout}?{parameter}" : null;
 
     public static string Long(IEnumerable<Page> pages, DateOnly madeOn) =>
-        string.Create(CultureInfo.InvariantCulture, $"{SitePaths.Handout}?{string.Join('&', pages.Select(Parameter).OfType<string>())}&on={madeOn:yyyy-MM-dd}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{SitePaths.Handout}?{string.Join('&', pages.Select(Parameter).OfType<string>())}&on={madeOn:yyyy-MM-dd}"
+        );
 
     /// <summary>The codes of its pages and the day, in one word.</summary>
     public static string ShortCode(IEnumerable<Page> pages, DateOnly madeOn) =>
-        string.Join('-', pages.Select(page => page.Code).Append(madeOn.ToString(ShortDay, CultureInfo.InvariantCulture)));
+        string.Join(
+            '-',
+            pages.Select(page => page.Code).Append(madeOn.ToString(ShortDay, CultureInfo.InvariantCulture))
+        );
 
     /// <returns>The long address; null where the word is not one of ours.</returns>
     public static string? Resolve(string shortCode, Site site)
     {
         var words = shortCode.Split('-');
-        if (words.Length < 2 || !DateOnly.TryParseExact(words[^1], ShortDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
-        var pages = words[..^1].Select(site.FindByCode).OfType<Page>().Where(page => Parameter(page) is not null).ToList();
+        if (
+            words.Length < 2
+            || !DateOnly.TryParseExact(
+                words[^1],
+                ShortDay,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
+            return null;
+        var pages = words[..^1]
+            .Select(site.FindByCode)
+            .OfType<Page>()
+            .Where(page => Parameter(page) is not null)
+            .ToList();
         return pages.Count == words.Length - 1 ? Long(pages, day) : null;
     }
 

@@ -8,76 +8,90 @@ internal static partial class Labels
     public const string SiteName = "AS Massage Guide";
     public const string NotYetReviewed = "Not yet reviewed by a clinician";
     public const string OurPrecaution = "Our precaution, not a published recommendation";
+
+    /// <summary>What the massage check cannot know: no source of the guide studied massage in such a group.</summary>
+    public const string NotStudied =
+        "What we do not know: we found no study of massage with AS that looked at what you ticked.";
+
     public const string InGeneral = "This is about people with AS in general. Your care team knows your spine.";
 
     public const string Condition = "Ankylosing spondylitis";
 
     public const string Audience = "Patients";
 
-    public static string Label(Suitability suitability) => suitability switch
-    {
-        Suitability.GenerallyTolerated => "Generally tolerated",
-        Suitability.GenerallyUnsuitable => "Generally unsuitable",
-        _ => "Not enough evidence",
-    };
+    public static string Label(Suitability suitability) =>
+        suitability switch
+        {
+            Suitability.GenerallyTolerated => "Generally tolerated",
+            Suitability.GenerallyUnsuitable => "Generally unsuitable",
+            _ => "Not enough evidence",
+        };
 
     /// <summary>What a tag means, in one short sentence where it stands.</summary>
-    public static string Meaning(Suitability suitability) => suitability switch
-    {
-        Suitability.GenerallyTolerated => "Usually fine if it is gentle and none of your own health problems speaks against it:",
-        Suitability.GenerallyUnsuitable => "Better left out by people with AS in general:",
-        _ => "We do not know if these suit people with AS:",
-    };
+    public static string Meaning(Suitability suitability) =>
+        suitability switch
+        {
+            Suitability.GenerallyTolerated =>
+                "Usually fine if it is gentle and none of your own health problems speaks against it:",
+            Suitability.GenerallyUnsuitable => "Better left out by people with AS in general:",
+            _ => "We do not know if these suit people with AS:",
+        };
 
     /// <summary>The same in a few words beside the tag.</summary>
-    public static string Gloss(Suitability suitability) => suitability switch
-    {
-        Suitability.GenerallyTolerated => "Usually fine if it is gentle.",
-        Suitability.GenerallyUnsuitable => "Better left out with AS.",
-        _ => "No one knows yet if it suits people with AS.",
-    };
+    public static string Gloss(Suitability suitability) =>
+        suitability switch
+        {
+            Suitability.GenerallyTolerated => "Usually fine if it is gentle.",
+            Suitability.GenerallyUnsuitable => "Better left out with AS.",
+            _ => "No one knows yet if it suits people with AS.",
+        };
 
     /// <summary>Near the top of a page: how fresh it is, and that no clinician stands behind it yet.</summary>
     public static string CheckedAndReviewed(Review review) =>
-        $"Sources checked {Formats.LongDate(review.ReviewedOn)}. {(review.By is { } by ? $"Reviewed by {by.Name}, {by.Credentials}" : NotYetReviewed)}.";
+        $"Sources checked {Formats.LongDate(review.ReviewedOn)}. "
+        + $"{(review.By is { } by ? $"Reviewed by {by.Name}, {by.Credentials}" : NotYetReviewed)}.";
 
-    public static string Label(Certainty certainty) => certainty switch
-    {
-        Certainty.High => "Very sure",
-        Certainty.Moderate => "Fairly sure",
-        Certainty.Low => "Quite unsure",
-        Certainty.VeryLow => "Very unsure",
-        Certainty.ExpertAdvice => "Expert advice",
-        Certainty.CaseReports => "Case reports",
-        _ => "No study found",
-    };
+    public static string Label(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.High => "Very sure",
+            Certainty.Moderate => "Fairly sure",
+            Certainty.Low => "Quite unsure",
+            Certainty.VeryLow => "Very unsure",
+            Certainty.ExpertAdvice => "Expert advice",
+            Certainty.CaseReports => "Case reports",
+            _ => "No study found",
+        };
 
     /// <summary>How many of the four dots are filled. What is no study result fills one.</summary>
-    public static int Dots(Certainty certainty) => certainty switch
-    {
-        Certainty.High => 4,
-        Certainty.Moderate => 3,
-        Certainty.Low => 2,
-        _ => 1,
-    };
+    public static int Dots(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.High => 4,
+            Certainty.Moderate => 3,
+            Certainty.Low => 2,
+            _ => 1,
+        };
 
-    public static string Label(Advice advice) => advice switch
-    {
-        Advice.LeaveOut => "Leave it out",
-        Advice.NotNow => "Not now",
-        Advice.AskFirst => "Ask your team first",
-        _ => "Tell the therapist",
-    };
+    public static string Label(Advice advice) =>
+        advice switch
+        {
+            Advice.LeaveOut => "Leave it out",
+            Advice.NotNow => "Not now",
+            Advice.AskFirst => "Ask your team first",
+            _ => "Tell the therapist",
+        };
 
-    public static string Label(Answer answer) => answer switch
-    {
-        Answer.LeaveOut => "Leave it out",
-        Answer.NotNow => "Not now",
-        Answer.AskFirst => "Ask your team first",
-        Answer.FineWithout => "Fine with a part left out",
-        Answer.TellTherapist => "Tell the therapist",
-        _ => "Nothing more than its own tag says",
-    };
+    public static string Label(Answer answer) =>
+        answer switch
+        {
+            Answer.LeaveOut => "Leave it out",
+            Answer.NotNow => "Not now",
+            Answer.AskFirst => "Ask your team first",
+            Answer.FineWithout => "Fine with a part left out",
+            Answer.TellTherapist => "Tell the therapist",
+            _ => "Nothing more than its own tag says",
+        };
 
     /// <summary>The whole answer in one line: "Ask your team first. If they agree: without work on the neck."</summary>
     public static string Line(MassageAnswer answer)
@@ -85,7 +99,8 @@ internal static partial class Labels
         var without = Label(answer.LeftOut);
         return answer.Answer switch
         {
-            Answer.NotNow when answer.Until.Count > 0 => $"Not now. Wait until {string.Join(", and until ", answer.Until)}.",
+            Answer.NotNow when answer.Until.Count > 0 =>
+                $"Not now. Wait until {string.Join(", and until ", answer.Until)}.",
             Answer.AskFirst when without.Length > 0 => $"Ask your team first. If they agree: {without}.",
             Answer.FineWithout => $"Fine to ask for, {without}.",
             var other => $"{Label(other)}.",
@@ -93,123 +108,165 @@ internal static partial class Labels
     }
 
     /// <summary>What one rule says of a type.</summary>
-    public static string Line(AppliedRule applied) => applied.Answer switch
-    {
-        Answer.NotNow => $"Not now, until {applied.Rule.Until}",
-        Answer.FineWithout => $"Fine to ask for, {Label(applied.LeftOut)}",
-        var other => Label(other),
-    };
+    public static string Line(AppliedRule applied) =>
+        applied.Answer switch
+        {
+            Answer.NotNow => $"Not now, until {applied.Rule.Until}",
+            Answer.FineWithout => $"Fine to ask for, {Label(applied.LeftOut)}",
+            var other => Label(other),
+        };
 
     /// <summary>What a rule asks, whichever type it is about.</summary>
-    public static string Line(SituationRule rule) => rule.Until is { } until ? $"{Label(rule.Advice)}, until {until}" : Label(rule.Advice);
+    public static string Line(SituationRule rule) =>
+        rule.Until is { } until ? $"{Label(rule.Advice)}, until {until}" : Label(rule.Advice);
 
-    /// <summary>"without work on the neck and without more than light pressure"; empty where nothing is left out.</summary>
+    /// <summary>
+    /// "without work on the neck and without more than light pressure"; empty where nothing is left out.
+    /// </summary>
     public static string Label(LeftOut leftOut)
     {
         var techniques = leftOut.Techniques.Select(Label).ToList();
         var parts = new List<string>();
-        if (techniques.Count > 0) parts.Add($"without {(techniques.Count == 1 ? techniques[0] : $"{string.Join(", ", techniques.SkipLast(1))} or {techniques[^1]}")}");
-        if (leftOut.PressureAbove is { } pressure) parts.Add($"without more than {Strength(pressure)} pressure");
+        if (techniques.Count > 0)
+            parts.Add(
+                $"without "
+                    + $"{(techniques.Count == 1 ? techniques[0] : $"{string.Join(", ", techniques.SkipLast(1))} or {techniques[^1]}")}"
+            );
+        if (leftOut.PressureAbove is { } pressure)
+            parts.Add($"without more than {Strength(pressure)} pressure");
         return string.Join(" and ", parts);
     }
 
-    public static string Label(SituationGroup group) => group switch
-    {
-        SituationGroup.Today => "Today",
-        SituationGroup.SpineAndBones => "Your spine and bones",
-        SituationGroup.BloodAndMedicines => "Your blood and medicines",
-        _ => "Your general health",
-    };
+    public static string Label(SituationGroup group) =>
+        group switch
+        {
+            SituationGroup.Today => "Today",
+            SituationGroup.SpineAndBones => "Your spine and bones",
+            SituationGroup.BloodAndMedicines => "Your blood and medicines",
+            _ => "Your general health",
+        };
 
-    public static string Label(Technique technique) => technique switch
-    {
-        Technique.Heat => "heat",
-        Technique.Stretching => "stretching",
-        Technique.JointCracking => "joint cracking",
-        Technique.NeckWork => "work on the neck",
-        Technique.BodyWeight => "body weight",
-        Technique.LyingFaceDown => "lying face down",
-        Technique.Machine => "a machine",
-        _ => "oil or cream",
-    };
+    public static string Label(Technique technique) =>
+        technique switch
+        {
+            Technique.Heat => "heat",
+            Technique.Stretching => "stretching",
+            Technique.JointCracking => "joint cracking",
+            Technique.NeckWork => "work on the neck",
+            Technique.BodyWeight => "body weight",
+            Technique.LyingFaceDown => "lying face down",
+            Technique.Machine => "a machine",
+            _ => "oil or cream",
+        };
 
     public static string Label(IReadOnlyList<Technique> techniques) =>
-        techniques.Count == 0 ? "Neither heat, stretching, cracking nor a machine" : Formats.Capitalize(string.Join(", ", techniques.Select(Label)));
+        techniques.Count == 0
+            ? "Neither heat, stretching, cracking nor a machine"
+            : Formats.Capitalize(string.Join(", ", techniques.Select(Label)));
 
-    public static string Label(Urgency urgency) => urgency switch
-    {
-        Urgency.Emergency => "Emergency",
-        Urgency.SameDay => "Urgent",
-        _ => "Not urgent",
-    };
+    public static string Label(Urgency urgency) =>
+        urgency switch
+        {
+            Urgency.Emergency => "Emergency",
+            Urgency.SameDay => "Urgent",
+            _ => "Not urgent",
+        };
 
-    public static string Label(Population about) => about switch
-    {
-        Population.As => "About people with AS or axial SpA",
-        Population.OtherCondition => "About people with another condition",
-        _ => "About people in general",
-    };
+    public static string Label(Population about) =>
+        about switch
+        {
+            Population.As => "About people with AS or axial SpA",
+            Population.OtherCondition => "About people with another condition",
+            _ => "About people in general",
+        };
 
-    public static string Label(SourceKind kind) => kind switch
-    {
-        SourceKind.Guideline => "Guideline",
-        SourceKind.SystematicReview => "Systematic review",
-        SourceKind.RandomizedTrial => "Randomized trial",
-        SourceKind.PilotTrial => "Pilot trial",
-        SourceKind.ObservationalStudy => "Observational study",
-        SourceKind.CaseReport => "Case report",
-        SourceKind.Survey => "Survey",
-        SourceKind.Review => "Review article",
-        SourceKind.Protocol => "Study plan",
-        SourceKind.ConferenceAbstract => "Conference summary",
-        SourceKind.Government => "Government advice",
-        SourceKind.Charity => "Charity",
-        SourceKind.ProfessionalBody => "Professional body",
-        SourceKind.ClinicPage => "Clinic page",
-        _ => "Web article",
-    };
+    public static string Label(SourceKind kind) =>
+        kind switch
+        {
+            SourceKind.Guideline => "Guideline",
+            SourceKind.SystematicReview => "Systematic review",
+            SourceKind.RandomizedTrial => "Randomized trial",
+            SourceKind.PilotTrial => "Pilot trial",
+            SourceKind.ObservationalStudy => "Observational study",
+            SourceKind.CaseReport => "Case report",
+            SourceKind.Survey => "Survey",
+            SourceKind.Review => "Review article",
+            SourceKind.Protocol => "Study plan",
+            SourceKind.ConferenceAbstract => "Conference summary",
+            SourceKind.Government => "Government advice",
+            SourceKind.Charity => "Charity",
+            SourceKind.ProfessionalBody => "Professional body",
+            SourceKind.ClinicPage => "Clinic page",
+            _ => "Web article",
+        };
 
     /// <summary>"Light to medium (2 to 3 of 5)".</summary>
-    public static string Label(PressureRange pressure) => pressure.Lowest == pressure.Highest
-        ? $"{Formats.Capitalize(Strength(pressure.Lowest))} ({pressure.Lowest} of 5)"
-        : $"{Formats.Capitalize(Strength(pressure.Lowest))} to {Strength(pressure.Highest)} ({pressure.Lowest} to {pressure.Highest} of 5)";
+    public static string Label(PressureRange pressure) =>
+        pressure.Lowest == pressure.Highest
+            ? $"{Formats.Capitalize(Strength(pressure.Lowest))} ({pressure.Lowest} of 5)"
+            : $"{Formats.Capitalize(Strength(pressure.Lowest))} to {Strength(pressure.Highest)} ({pressure.Lowest} to "
+                + $"{pressure.Highest} of 5)";
 
     /// <summary>Which types a rule is about, in words.</summary>
     /// <param name="nameOf">A massage type's name, by its slug.</param>
     public static string Label(RuleScope scope, Func<string, string> nameOf)
     {
-        if (scope.IsEverything) return "Every type of massage";
-        var pressing = scope.PressureFrom is { } from ? $"types that reach {Strength(from)} pressure ({from} of 5) or more" : null;
-        var involving = scope.Involves.Count > 0 ? $"types that use {string.Join(" or ", scope.Involves.Select(Label))}" : null;
+        if (scope.IsEverything)
+            return "Every type of massage";
+        var pressing = scope.PressureFrom is { } from
+            ? $"types that reach {Strength(from)} pressure ({from} of 5) or more"
+            : null;
+        var involving =
+            scope.Involves.Count > 0 ? $"types that use {string.Join(" or ", scope.Involves.Select(Label))}" : null;
         var named = scope.Types.Count > 0 ? string.Join(" and ", scope.Types.Select(nameOf)) : null;
         return Formats.Capitalize(string.Join(", and ", new[] { pressing, involving, named }.OfType<string>()));
     }
 
-    public static string Label(CodeSystem system) => system switch
-    {
-        CodeSystem.Icd10 => "ICD-10",
-        CodeSystem.Icd10Cm => "ICD-10-CM",
-        CodeSystem.Icd9Cm => "ICD-9-CM",
-        CodeSystem.SnomedCt => "SNOMED CT",
-        _ => throw new ArgumentOutOfRangeException(nameof(system)),
-    };
+    public static string Label(CodeSystem system) =>
+        system switch
+        {
+            CodeSystem.Icd10 => "ICD-10",
+            CodeSystem.Icd10Cm => "ICD-10-CM",
+            CodeSystem.Icd9Cm => "ICD-9-CM",
+            CodeSystem.SnomedCt => "SNOMED CT",
+            _ => throw new ArgumentOutOfRangeException(nameof(system)),
+        };
 
     /// <summary>What a page is about, for those who file and find pages by codes.</summary>
     public static string Topic(IEnumerable<ConditionCode> codes) =>
-        $"Topic: {Condition} ({string.Join(", ", codes.Select(code => $"{Label(code.System)} {code.Code}"))}), rheumatology. Written for: {Audience}.";
+        $"Topic: {Condition} ({string.Join(", ", codes.Select(code => $"{Label(code.System)} {code.Code}"))}), "
+        + $"rheumatology. Written for: {Audience}.";
 
     /// <summary>A situation's title without the words that every such title begins with: "A stiff neck".</summary>
     public static string Short(Situation situation) =>
-        Formats.Capitalize(situation.Title[(TitleStarts.FirstOrDefault(start => situation.Title.StartsWith(start, StringComparison.Ordinal))?.Length ?? 0)..]);
+        Formats.Capitalize(
+            situation.Title[
+                (
+                    TitleStarts
+                        .FirstOrDefault(start => situation.Title.StartsWith(start, StringComparison.Ordinal))
+                        ?.Length
+                    ?? 0
+                )..
+            ]
+        );
 
-    private static readonly string[] TitleStarts = ["Massage with ", "Massage during ", "Massage when ", "Massage and ", "Massage in ", "Massage "];
+    private static readonly string[] TitleStarts =
+    [
+        "Massage with ",
+        "Massage during ",
+        "Massage when ",
+        "Massage and ",
+        "Massage in ",
+        "Massage ",
+    ];
 
-    private static string Strength(int pressure) => pressure switch
-    {
-        1 => "very light",
-        2 => "light",
-        3 => "medium",
-        4 => "strong",
-        _ => "very strong",
-    };
+    private static string Strength(int pressure) =>
+        pressure switch
+        {
+            1 => "very light",
+            2 => "light",
+            3 => "medium",
+            4 => "strong",
+            _ => "very strong",
+        };
 }

@@ -20,12 +20,15 @@ public sealed class QueryReader(IQueryCollection query)
 
     private delegate bool TryParse<T>(string value, [MaybeNullWhen(false)] out T parsed);
 
-    /// <summary>What was dropped, in words for the reader, each once. Read this last: parameters nobody asked for count too.</summary>
+    /// <summary>
+    /// What was dropped, in words for the reader, each once. Read this last: parameters nobody asked for count too.
+    /// </summary>
     public IReadOnlyList<string> Notices
     {
         get
         {
-            if (Parameters.Any(key => !read.Contains(key))) Notice(UnknownParameter);
+            if (Parameters.Any(key => !read.Contains(key)))
+                Notice(UnknownParameter);
             return notices;
         }
     }
@@ -45,7 +48,13 @@ public sealed class QueryReader(IQueryCollection query)
 
     /// <summary>A date such as 2026-11-23, not later than <paramref name="latest"/>.</summary>
     public DateOnly? GetDate(string name, DateOnly latest) =>
-        Parse(First(name), (string value, out DateOnly date) => Formats.TryParseIsoDate(value, out date) && date <= latest) is [var one] ? one : null;
+        Parse(
+            First(name),
+            (string value, out DateOnly date) => Formats.TryParseIsoDate(value, out date) && date <= latest
+        )
+            is [var one]
+            ? one
+            : null;
 
     /// <summary>Whether a parameter is 1.</summary>
     public bool GetFlag(string name) => GetOne(name, value => value == "1" ? value : null) is not null;
@@ -60,10 +69,14 @@ public sealed class QueryReader(IQueryCollection query)
 
     /// <summary>A whole number; <paramref name="lowest"/> when it is missing or out of range.</summary>
     public int GetNumber(string name, int lowest, int highest) =>
-        Parse(First(name), (string value, out int number) => IsInRange(value, lowest, highest, out number)) is [var one] ? one : lowest;
+        Parse(First(name), (string value, out int number) => IsInRange(value, lowest, highest, out number)) is [var one]
+            ? one
+            : lowest;
 
     private static bool IsInRange(string value, int lowest, int highest, out int number) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= lowest && number <= highest;
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        && number >= lowest
+        && number <= highest;
 
     private static TryParse<T> Found<T>(Func<string, T?> find)
         where T : class => (string value, [MaybeNullWhen(false)] out T found) => (found = find(value)) is not null;
@@ -71,7 +84,8 @@ public sealed class QueryReader(IQueryCollection query)
     private List<string> First(string name)
     {
         var values = Values(name);
-        if (values.Count > 1) Notice(Repeated);
+        if (values.Count > 1)
+            Notice(Repeated);
         return [.. values.Take(1)];
     }
 
@@ -79,7 +93,8 @@ public sealed class QueryReader(IQueryCollection query)
     {
         var values = Values(name);
         List<string> distinct = [.. values.Distinct()];
-        if (distinct.Count < values.Count) Notice(RepeatedInList);
+        if (distinct.Count < values.Count)
+            Notice(RepeatedInList);
         return distinct;
     }
 
@@ -94,8 +109,10 @@ public sealed class QueryReader(IQueryCollection query)
         var parsed = new List<T>();
         foreach (var value in values)
         {
-            if (tryParse(value, out var one)) parsed.Add(one);
-            else Notice(Unknown);
+            if (tryParse(value, out var one))
+                parsed.Add(one);
+            else
+                Notice(Unknown);
         }
 
         return parsed;
@@ -103,6 +120,7 @@ public sealed class QueryReader(IQueryCollection query)
 
     private void Notice(string words)
     {
-        if (!notices.Contains(words)) notices.Add(words);
+        if (!notices.Contains(words))
+            notices.Add(words);
     }
 }

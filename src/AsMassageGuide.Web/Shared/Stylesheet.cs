@@ -17,7 +17,10 @@ public enum StylePart
     Sheet,
 }
 
-/// <summary>The style sheet, written into every page: a page is readable after its first response. A page carries only the parts it uses.</summary>
+/// <summary>
+/// The style sheet, written into every page: a page is readable after its first response. A page carries only the parts
+/// it uses.
+/// </summary>
 internal static partial class Stylesheet
 {
     private static readonly string Common = Read("tokens") + Read("site") + Read("guide");
@@ -31,7 +34,8 @@ internal static partial class Stylesheet
     };
 
     /// <summary>What the content security policy allows, and nothing else. Base64, one for each kind of page.</summary>
-    public static IReadOnlyList<string> Sha256 { get; } = [.. Texts.Values.Select(text => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))))];
+    public static IReadOnlyList<string> Sha256 { get; } =
+    [.. Texts.Values.Select(text => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))))];
 
     public static string Text(StylePart part) => Texts[part];
 

@@ -10,7 +10,8 @@ public sealed class NearestTests
     [InlineData("romanowsky-2017-pilot", "romanowski-2017-pilot")]
     [InlineData("chunco-2011-cas", "chunco-2011-case")]
     [InlineData("nass-uveitus", "nass-uveitis")]
-    public void SlipOfTheKeyboard_FindsTheWord(string wrong, string meant) => Assert.Equal(meant, Nearest.To(wrong, Ids));
+    public void SlipOfTheKeyboard_FindsTheWord(string wrong, string meant) =>
+        Assert.Equal(meant, Nearest.To(wrong, Ids));
 
     [Fact]
     public void QuiteAnotherWord_FindsNothing() => Assert.Null(Nearest.To("banana", Ids));

@@ -11,7 +11,13 @@ public sealed class FileProblemTests
         byte[] bytes = [.. Encoding.UTF8.GetBytes("---\ntitle: caf"), 0xE9, .. Encoding.UTF8.GetBytes("\n---\n")];
         using var folder = new SiteFolder().With("massage-types/thai.md", bytes);
 
-        Assert.Equal(["content/massage-types/thai.md(2,11): error AMG001: this byte is not UTF-8 text; save the file as UTF-8."], folder.Check());
+        Assert.Equal(
+            [
+                "content/massage-types/thai.md(2,11): error AMG001: this byte is not UTF-8 text; save the file "
+                    + "as UTF-8.",
+            ],
+            folder.Check()
+        );
     }
 
     [Theory]
@@ -21,24 +27,43 @@ public sealed class FileProblemTests
     {
         using var folder = new SiteFolder().With("massage-types/thai.md", text);
 
-        Assert.Equal(["content/massage-types/thai.md(1,1): error AMG002: the file is empty; write the page or delete the file."], folder.Check());
+        Assert.Equal(
+            [
+                "content/massage-types/thai.md(1,1): error AMG002: the file is empty; write the page or delete "
+                    + "the file.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
     public void FileOf50Megabytes_IsReportedUnread()
     {
         using var folder = new SiteFolder();
-        using (var file = File.Create(folder.PathOf("massage-types/thai.md"))) file.SetLength(50 * 1024 * 1024);
+        using (var file = File.Create(folder.PathOf("massage-types/thai.md")))
+            file.SetLength(50 * 1024 * 1024);
 
-        Assert.Equal(["content/massage-types/thai.md(1,1): error AMG003: the file has 52428800 bytes, more than the 262144 a page may have; split it."], folder.Check());
+        Assert.Equal(
+            [
+                "content/massage-types/thai.md(1,1): error AMG003: the file has 52428800 bytes, more than the "
+                    + "262144 a page may have; split it.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
     public void FolderWithoutIndex_IsReported()
     {
-        using var folder = new SiteFolder().With("risks/clots.md", Sample.Article("Clots", "A clot is a plug of blood."));
+        using var folder = new SiteFolder().With(
+            "risks/clots.md",
+            Sample.Article("Clots", "A clot is a plug of blood.")
+        );
 
-        Assert.Equal(["content/risks(1,1): error AMG004: the folder has no index.md; add one to introduce the section."], folder.Check());
+        Assert.Equal(
+            ["content/risks(1,1): error AMG004: the folder has no index.md; add one to introduce the section."],
+            folder.Check()
+        );
     }
 
     [Fact]
@@ -48,7 +73,13 @@ public sealed class FileProblemTests
             .With("risks.md", Sample.Article("What can go wrong", "Some things can."))
             .With("risks/index.md", Sample.Index("Risks"));
 
-        Assert.Equal(["content/risks.md(1,1): error AMG005: the address /risks is already taken by content/risks/index.md; rename one of them."], folder.Check());
+        Assert.Equal(
+            [
+                "content/risks.md(1,1): error AMG005: the address /risks is already taken by "
+                    + "content/risks/index.md; rename one of them.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
@@ -56,7 +87,13 @@ public sealed class FileProblemTests
     {
         using var folder = new SiteFolder().With("glossary/index.md", Sample.Index("Words"));
 
-        Assert.Equal(["content/glossary/index.md(1,1): error AMG006: the address /glossary belongs to the program; choose another file name."], folder.Check());
+        Assert.Equal(
+            [
+                "content/glossary/index.md(1,1): error AMG006: the address /glossary belongs to the program; "
+                    + "choose another file name.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
@@ -64,7 +101,13 @@ public sealed class FileProblemTests
     {
         using var folder = new SiteFolder().With("massage-types/Hot Stone.md", Sample.MassageType("Hot stone"));
 
-        Assert.Equal(["content/massage-types/Hot Stone.md(1,1): error AMG007: a name is lower case letters, digits and hyphens; rename it to 'hot-stone.md'."], folder.Check());
+        Assert.Equal(
+            [
+                "content/massage-types/Hot Stone.md(1,1): error AMG007: a name is lower case letters, digits "
+                    + "and hyphens; rename it to 'hot-stone.md'.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
@@ -72,7 +115,13 @@ public sealed class FileProblemTests
     {
         using var folder = new SiteFolder().With("massage-types/notes.txt", "remember");
 
-        Assert.Equal(["content/massage-types/notes.txt(1,1): warning AMG008: the guide does not read this file; move it out of the content folder."], folder.Check());
+        Assert.Equal(
+            [
+                "content/massage-types/notes.txt(1,1): warning AMG008: the guide does not read this file; move "
+                    + "it out of the content folder.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
@@ -85,7 +134,8 @@ public sealed class FileProblemTests
                 "content/glossary.yml(1,1): error AMG009: the file cannot be read (it is missing or in use); the guide needs it.",
                 "content/index.md(1,1): error AMG009: the file cannot be read (there is no home page); the guide needs it.",
             ],
-            folder.Check());
+            folder.Check()
+        );
     }
 
     [Fact]
@@ -93,7 +143,13 @@ public sealed class FileProblemTests
     {
         using var folder = new SiteFolder().With("massage-types/asian/thai.md", Sample.MassageType("Thai"));
 
-        Assert.Equal(["content/massage-types/asian(1,1): error AMG021: sections have no sections of their own; move the files of this folder up."], folder.Check());
+        Assert.Equal(
+            [
+                "content/massage-types/asian(1,1): error AMG021: sections have no sections of their own; move "
+                    + "the files of this folder up.",
+            ],
+            folder.Check()
+        );
     }
 
     [Theory]
@@ -106,14 +162,23 @@ public sealed class FileProblemTests
         using var folder = new SiteFolder();
         File.CreateSymbolicLink(folder.PathOf(link), Path.Combine(outside, target));
 
-        Assert.Equal([$"content/{link}(1,1): error AMG022: this is a link to something outside the content folder; put the file itself here."], folder.Check());
+        Assert.Equal(
+            [
+                $"content/{link}(1,1): error AMG022: this is a link to something outside the content folder; "
+                    + $"put the file itself here.",
+            ],
+            folder.Check()
+        );
         Directory.Delete(outside, recursive: true);
     }
 
     [Fact]
     public void ByteOrderMark_IsAccepted()
     {
-        using var folder = new SiteFolder().With("massage-types/thai.md", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Sample.MassageType("Thai"))]);
+        using var folder = new SiteFolder().With(
+            "massage-types/thai.md",
+            [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Sample.MassageType("Thai"))]
+        );
 
         Assert.Empty(folder.Check());
     }

@@ -2,7 +2,9 @@ using AsMassageGuide.Content.Tests.Support;
 
 namespace AsMassageGuide.Content.Tests.Loading;
 
-/// <summary>What an author meant as markup and nothing reads is an error and is not printed. Each row is a body from line 17 on.</summary>
+/// <summary>
+/// What an author meant as markup and nothing reads is an error and is not printed. Each row is a body from line 17 on.
+/// </summary>
 public sealed class LeftoverMarkupTests
 {
     [Theory]
@@ -27,7 +29,11 @@ public sealed class LeftoverMarkupTests
     {
         var problems = Check(body);
 
-        Assert.StartsWith($"content/risks/further.md{place}: error AMG039: '{sign}' would be printed as it is; ", problems[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"content/risks/further.md{place}: error AMG039: '{sign}' would be printed as it is; ",
+            problems[0],
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -44,7 +50,12 @@ public sealed class LeftoverMarkupTests
     {
         var problems = Check("A ~~b~~ [^1] https://example.org c.");
 
-        Assert.Equal(["(17,3)", "(17,6)", "(17,9)", "(17,14)"], problems.Select(problem => problem[problem.IndexOf('(', StringComparison.Ordinal)..problem.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["(17,3)", "(17,6)", "(17,9)", "(17,14)"],
+            problems.Select(problem =>
+                problem[problem.IndexOf('(', StringComparison.Ordinal)..problem.IndexOf(':', StringComparison.Ordinal)]
+            )
+        );
     }
 
     [Theory]
@@ -62,16 +73,29 @@ public sealed class LeftoverMarkupTests
     [Fact]
     public void MarkInAnUrgentSign_IsReported()
     {
-        using var folder = new SiteFolder().With("urgent-help.yml", Sample.UrgentHelp.Replace("A painful red eye", "A **painful** red eye", StringComparison.Ordinal));
+        using var folder = new SiteFolder().With(
+            "urgent-help.yml",
+            Sample.UrgentHelp.Replace("A painful red eye", "A **painful** red eye", StringComparison.Ordinal)
+        );
 
-        Assert.Contains("content/urgent-help.yml(10,15): error AMG039: '**' would be printed as it is; bold is **words** with a space or a full stop after it, and no space inside the stars.", folder.Check());
+        Assert.Contains(
+            "content/urgent-help.yml(10,15): error AMG039: '**' would be printed as it is; bold is "
+                + "**words** with a space or a full stop after it, and no space inside the stars.",
+            folder.Check()
+        );
     }
 
     [Theory]
     [InlineData("| a | b |\n| --- | --- |\n| 1 |", 1)]
     [InlineData("| a | b |\n| --- | --- |\n| 1 | 2 | 3 |", 3)]
     public void RowWithOtherCells_IsReported(string body, int cells) =>
-        Assert.Equal([$"content/risks/further.md(19,2): error AMG045: this row has {cells} cells, and the first row of the table has 2; write 2."], Check(body));
+        Assert.Equal(
+            [
+                $"content/risks/further.md(19,2): error AMG045: this row has {cells} cells, and the first row "
+                    + $"of the table has 2; write 2.",
+            ],
+            Check(body)
+        );
 
     private static IReadOnlyList<string> Check(string body)
     {

@@ -37,9 +37,14 @@ public sealed class PageTests
         Assert.Collection(
             blocks,
             block => Assert.Equal("<p>First.</p>", Assert.IsType<ProseBlock>(block).Html),
-            block => Assert.Equal(new CalloutBlock(CalloutKind.DoNot, "Keep in mind", "<ul>\n<li>Do not rush.</li>\n</ul>"), block),
+            block =>
+                Assert.Equal(
+                    new CalloutBlock(CalloutKind.DoNot, "Keep in mind", "<ul>\n<li>Do not rush.</li>\n</ul>"),
+                    block
+                ),
             block => Assert.Equal(new UrgentHelpBlock(Urgency.Emergency), block),
-            block => Assert.Equal("<p>Last.</p>", Assert.IsType<ProseBlock>(block).Html));
+            block => Assert.Equal("<p>Last.</p>", Assert.IsType<ProseBlock>(block).Html)
+        );
     }
 
     [Fact]
@@ -48,12 +53,20 @@ public sealed class PageTests
         var page = Read("## Can it help?\n\nYes.\n\n### A bit\n\nMore.");
 
         Assert.Equal([new(2, "can-it-help", "Can it help?"), new Heading(3, "a-bit", "A bit")], page.Outline);
-        Assert.Contains("<h2 id=\"can-it-help\">Can it help?</h2>", Assert.IsType<ProseBlock>(page.Blocks[0]).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<h2 id=\"can-it-help\">Can it help?</h2>",
+            Assert.IsType<ProseBlock>(page.Blocks[0]).Html,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Table_CarriesItsColumnNames() =>
-        Assert.Contains("<th scope=\"row\">Ice</th><td data-l=\"How &quot;long&quot;\">10 minutes</td>", HtmlOf("| What | How \"long\" |\n| --- | --- |\n| Ice | 10 minutes |"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<th scope=\"row\">Ice</th><td data-l=\"How &quot;long&quot;\">10 minutes</td>",
+            HtmlOf("| What | How \"long\" |\n| --- | --- |\n| Ice | 10 minutes |"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void SpecialCharacters_AreEscaped() => Assert.Equal("<p>5 &lt; 6 &amp; 7</p>", HtmlOf("5 < 6 & 7"));
@@ -62,7 +75,9 @@ public sealed class PageTests
 
     private static Page Read(string body)
     {
-        using var folder = new SiteFolder().With("risks/index.md", Sample.Index("Risks")).With("risks/further.md", Sample.Article("Further", body));
+        using var folder = new SiteFolder()
+            .With("risks/index.md", Sample.Index("Risks"))
+            .With("risks/further.md", Sample.Article("Further", body));
         return folder.Read().FindPage("/risks/further")!;
     }
 }

@@ -16,16 +16,30 @@ public sealed class RedirectTests
     [Fact]
     public void RecordSystemAnswer_NamesPagesThatAreThere()
     {
-        using var folder = new SiteFolder().With("record-systems.yml", "- about: as\n  reader: patient\n  pages: [/nowhere]\n");
+        using var folder = new SiteFolder().With(
+            "record-systems.yml",
+            "- about: as\n  reader: patient\n  pages: [/nowhere]\n"
+        );
 
-        Assert.StartsWith("content/record-systems.yml(3,11): error AMG050", Assert.Single(folder.Check()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "content/record-systems.yml(3,11): error AMG050",
+            Assert.Single(folder.Check()),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("- from: /massage-types\n  to: /massage-types/swedish", "content/redirects.yml(1,9): error AMG056: '/massage-types' is still a page, so it has not moved; take this entry out.")]
+    [InlineData(
+        "- from: /massage-types\n  to: /massage-types/swedish",
+        "content/redirects.yml(1,9): error AMG056: "
+            + "'/massage-types' is still a page, so it has not moved; take this entry out."
+    )]
     [InlineData("- from: /old\n  to: /nowhere", "content/redirects.yml(2,7): error AMG050")]
     [InlineData("- from: old\n  to: /massage-types", "content/redirects.yml(1,9): error AMG0")]
-    [InlineData("- from: /old\n  to: /massage-types\n- from: /old\n  to: /massage-types/swedish", "content/redirects.yml(3,9): error AMG0")]
+    [InlineData(
+        "- from: /old\n  to: /massage-types\n- from: /old\n  to: /massage-types/swedish",
+        "content/redirects.yml(3,9): error AMG0"
+    )]
     public void Mistake_IsTold(string redirects, string expected)
     {
         using var folder = new SiteFolder().With("redirects.yml", redirects + "\n");

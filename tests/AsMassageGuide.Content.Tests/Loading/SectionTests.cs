@@ -32,6 +32,24 @@ public sealed class SectionTests
     {
         using var folder = new SiteFolder();
 
-        Assert.Equal(["/", "/massage-types", "/massage-types/swedish", "/glossary", "/sources", "/check", "/handout", "/search", "/at-a-glance", "/a-z", "/evidence", "/changes", "/api", "/sources/romanowski-2017-pilot"], folder.Read().Paths.All);
+        Assert.Equal(
+            [
+                "/",
+                "/massage-types",
+                "/massage-types/swedish",
+                "/glossary",
+                "/sources",
+                "/check",
+                "/handout",
+                "/search",
+                "/at-a-glance",
+                "/a-z",
+                "/evidence",
+                "/changes",
+                "/api",
+                "/sources/romanowski-2017-pilot",
+            ],
+            folder.Read().Paths.All
+        );
     }
 }

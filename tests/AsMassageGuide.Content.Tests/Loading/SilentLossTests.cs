@@ -9,7 +9,9 @@ public sealed class SilentLossTests
     [Fact]
     public void MergeConflict_IsReportedAloneAtEachMark()
     {
-        var problems = Check(Sample.Article("Further", "<<<<<<< HEAD\n\nPress softly.\n\n=======\n\nPress firmly.\n\n>>>>>>> other"));
+        var problems = Check(
+            Sample.Article("Further", "<<<<<<< HEAD\n\nPress softly.\n\n=======\n\nPress firmly.\n\n>>>>>>> other")
+        );
 
         Assert.Equal(["(17,1)", "(21,1)", "(25,1)"], problems.Select(PlaceOf));
         Assert.All(problems, problem => Assert.Contains("error AMG025", problem, StringComparison.Ordinal));
@@ -20,7 +22,10 @@ public sealed class SilentLossTests
     [InlineData("\u200B", "200B")]
     [InlineData("\u202E", "202E")]
     public void InvisibleLetter_IsReported(string letter, string code) =>
-        Assert.Equal([$"content/risks/further.md(17,4): error AMG026: an invisible letter (U+{code}) is here; delete it."], Check(Sample.Article("Further", $"mas{letter}sage")));
+        Assert.Equal(
+            [$"content/risks/further.md(17,4): error AMG026: an invisible letter (U+{code}) is here; delete " + $"it."],
+            Check(Sample.Article("Further", $"mas{letter}sage"))
+        );
 
     [Theory]
     [InlineData("title: Further", "title: Further #1 and more", "(2,16)")]
@@ -29,47 +34,119 @@ public sealed class SilentLossTests
     {
         var problems = Check(Sample.Article("Further", "Words.").Replace(from, to, StringComparison.Ordinal));
 
-        Assert.Contains(problems, problem => PlaceOf(problem) == place && problem.Contains("error AMG027", StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem => PlaceOf(problem) == place && problem.Contains("error AMG027", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void CommentOnItsOwnLine_IsFine() =>
-        Assert.Empty(Check(Sample.Article("Further", "Words.").Replace("title: Further", "# a comment\ntitle: \"Further #1\" # and here", StringComparison.Ordinal)));
+        Assert.Empty(
+            Check(
+                Sample
+                    .Article("Further", "Words.")
+                    .Replace(
+                        "title: Further",
+                        "# a comment\ntitle: \"Further #1\" # and here",
+                        StringComparison.Ordinal
+                    )
+            )
+        );
 
     [Fact]
     public void SecondDocumentInADataFile_IsReported()
     {
-        using var folder = new SiteFolder().With("search-synonyms.yml", $"{Sample.Synonyms}\n---\n- say: [lost]\n  find: lost\n");
+        using var folder = new SiteFolder().With(
+            "search-synonyms.yml",
+            $"{Sample.Synonyms}\n---\n- say: [lost]\n  find: lost\n"
+        );
 
-        Assert.Contains("content/search-synonyms.yml(3,1): error AMG028: this line begins a second document, and all that follows would be lost; delete the line.", folder.Check());
+        Assert.Contains(
+            "content/search-synonyms.yml(3,1): error AMG028: this line begins a second document, and all "
+                + "that follows would be lost; delete the line.",
+            folder.Check()
+        );
     }
 
     [Fact]
     public void Alias_IsRefusedBeforeItGrows()
     {
-        var levels = string.Concat(Enumerable.Range(1, 30).Select(level => $"- say: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n  find: x\n"));
-        using var folder = new SiteFolder().With("search-synonyms.yml", $"- say: &a0 [x, y]\n  find: x\n{levels}- ? *a30\n  : x\n");
+        var levels = string.Concat(
+            Enumerable
+                .Range(1, 30)
+                .Select(level =>
+                    $"- say: &a{level} "
+                    + $"[{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n  find: x\n"
+                )
+        );
+        using var folder = new SiteFolder().With(
+            "search-synonyms.yml",
+            $"- say: &a0 [x, y]\n  find: x\n{levels}- ? *a30\n  : x\n"
+        );
 
-        Assert.Equal(["content/search-synonyms.yml(3,13): error AMG029: '*' repeats a value from elsewhere; write the value out, or put text that begins with '*' in double quotes."], folder.Check());
+        Assert.Equal(
+            [
+                "content/search-synonyms.yml(3,13): error AMG029: '*' repeats a value from elsewhere; write "
+                    + "the value out, or put text that begins with '*' in double quotes.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
     public void MissingSpace_IsReportedOnItsLine() =>
-        Assert.Contains("content/risks/further.md(2,6): error AMG012: there is no space after the colon; write 'title: ' and the value.", Check(Sample.Article("Further", "Words.").Replace("title: Further", "title:Further", StringComparison.Ordinal)));
+        Assert.Contains(
+            "content/risks/further.md(2,6): error AMG012: there is no space after the colon; write "
+                + "'title: ' and the value.",
+            Check(
+                Sample.Article("Further", "Words.").Replace("title: Further", "title:Further", StringComparison.Ordinal)
+            )
+        );
 
     [Fact]
     public void ColonInAKeyPoint_IsReportedWithTheMend() =>
-        Assert.Contains(Check(Sample.Article("Further", "Words.").Replace("- We are quite unsure.", "- One point: is here.", StringComparison.Ordinal)), problem => problem.EndsWith("error AMG015: a colon makes this entry of 'key-points' a key with a value; put the whole line in double quotes.", StringComparison.Ordinal));
+        Assert.Contains(
+            Check(
+                Sample
+                    .Article("Further", "Words.")
+                    .Replace("- We are quite unsure.", "- One point: is here.", StringComparison.Ordinal)
+            ),
+            problem =>
+                problem.EndsWith(
+                    "error AMG015: a colon makes this entry of 'key-points' a key with a value; put the whole line in "
+                        + "double quotes.",
+                    StringComparison.Ordinal
+                )
+        );
 
     [Theory]
     [InlineData("null")]
     [InlineData("~")]
     public void TitleOfNothing_IsEmpty(string title) =>
-        Assert.Contains(Check(Sample.Article("Further", "Words.").Replace("title: Further", $"title: {title}", StringComparison.Ordinal)), problem => problem.EndsWith("error AMG015: 'title' has no value; write one after the colon.", StringComparison.Ordinal));
+        Assert.Contains(
+            Check(
+                Sample
+                    .Article("Further", "Words.")
+                    .Replace("title: Further", $"title: {title}", StringComparison.Ordinal)
+            ),
+            problem =>
+                problem.EndsWith(
+                    "error AMG015: 'title' has no value; write one after the colon.",
+                    StringComparison.Ordinal
+                )
+        );
 
     [Fact]
     public void ClinicalReviewInCapitals_IsReportedWithTheWord() =>
-        Assert.Contains(Check(Sample.Article("Further", "Words.").Replace("clinical-review: none", "clinical-review: None", StringComparison.Ordinal)), problem => problem.Contains("did you mean 'none'?", StringComparison.Ordinal));
+        Assert.Contains(
+            Check(
+                Sample
+                    .Article("Further", "Words.")
+                    .Replace("clinical-review: none", "clinical-review: None", StringComparison.Ordinal)
+            ),
+            problem => problem.Contains("did you mean 'none'?", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void ReviewInTheFuture_IsReported()
@@ -78,7 +155,11 @@ public sealed class SilentLossTests
         var problems = new ContentProblems();
         SiteReader.Read(folder.PathOf(""), problems, new DateOnly(2026, 11, 21));
 
-        Assert.Contains("content/index.md(4,11): error AMG077: 2026-11-23 is still to come; write the day on which it was done.", problems.All.Select(problem => problem.ToString()));
+        Assert.Contains(
+            "content/index.md(4,11): error AMG077: 2026-11-23 is still to come; write the day on which "
+                + "it was done.",
+            problems.All.Select(problem => problem.ToString())
+        );
     }
 
     [Theory]
@@ -87,17 +168,33 @@ public sealed class SilentLossTests
     [InlineData("Source 1")]
     [InlineData("Key points")]
     public void HeadingWithAnAnchorOfThePage_IsReported(string heading) =>
-        Assert.Contains(Check(Sample.Article("Further", $"## {heading}")), problem => problem.StartsWith("content/risks/further.md(17,1): error AMG059: the anchor '", StringComparison.Ordinal));
+        Assert.Contains(
+            Check(Sample.Article("Further", $"## {heading}")),
+            problem =>
+                problem.StartsWith(
+                    "content/risks/further.md(17,1): error AMG059: the anchor '",
+                    StringComparison.Ordinal
+                )
+        );
 
     [Fact]
     public void HeadingWithoutAnchor_IsReported() =>
-        Assert.Equal(["content/risks/further.md(17,1): error AMG059: this heading has no letter from a to z and no digit, so no link can lead to it; add a word in English."], Check(Sample.Article("Further", "## 日本語")));
+        Assert.Equal(
+            [
+                "content/risks/further.md(17,1): error AMG059: this heading has no letter from a to z and no "
+                    + "digit, so no link can lead to it; add a word in English.",
+            ],
+            Check(Sample.Article("Further", "## 日本語"))
+        );
 
     [Theory]
     [InlineData("/risks/further")]
     [InlineData("/massage-types\n  - /massage-types")]
     public void RelatedToItselfOrTwice_IsReported(string related) =>
-        Assert.Contains(Check(Sample.Article("Further", "Words.", $"related:\n  - {related}")), problem => problem.Contains("error AMG058", StringComparison.Ordinal));
+        Assert.Contains(
+            Check(Sample.Article("Further", "Words.", $"related:\n  - {related}")),
+            problem => problem.Contains("error AMG058", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("/glossary", "(2,7): error AMG057")]
@@ -118,7 +215,11 @@ public sealed class SilentLossTests
     {
         using var folder = new SiteFolder().With("redirects.yml", $"- from: {from}\n  to: /massage-types\n");
 
-        Assert.StartsWith("content/redirects.yml(1,9): error AMG015: 'from' is not an address such as '/massage/old-name'", Assert.Single(folder.Check()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "content/redirects.yml(1,9): error AMG015: 'from' is not an address such as " + "'/massage/old-name'",
+            Assert.Single(folder.Check()),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -132,7 +233,8 @@ public sealed class SilentLossTests
     }
 
     [Fact]
-    public void LinkToAFileOfTheGuide_IsFine() => Assert.Empty(Check(Sample.Article("Further", "Get [the table](/evidence.csv) or [the news](/feed.xml).")));
+    public void LinkToAFileOfTheGuide_IsFine() =>
+        Assert.Empty(Check(Sample.Article("Further", "Get [the table](/evidence.csv) or [the news](/feed.xml).")));
 
     [Fact]
     public void SlashAfterTheFolder_ChangesNothing()
@@ -152,14 +254,20 @@ public sealed class SilentLossTests
         File.CreateSymbolicLink(folder.PathOf("massage-types/a.md"), "b.md");
         File.CreateSymbolicLink(folder.PathOf("massage-types/b.md"), "a.md");
 
-        Assert.Equal(["content/massage-types/a.md(1,1)", "content/massage-types/b.md(1,1)"], folder.Check().Select(problem => problem.Split(": ")[0]));
+        Assert.Equal(
+            ["content/massage-types/a.md(1,1)", "content/massage-types/b.md(1,1)"],
+            folder.Check().Select(problem => problem.Split(": ")[0])
+        );
     }
 
-    private static string PlaceOf(string problem) => problem[problem.IndexOf('(', StringComparison.Ordinal)..problem.IndexOf(": ", StringComparison.Ordinal)];
+    private static string PlaceOf(string problem) =>
+        problem[problem.IndexOf('(', StringComparison.Ordinal)..problem.IndexOf(": ", StringComparison.Ordinal)];
 
     private static IReadOnlyList<string> Check(string page)
     {
-        using var folder = new SiteFolder().With("risks/index.md", Sample.Index("Risks")).With("risks/further.md", page);
+        using var folder = new SiteFolder()
+            .With("risks/index.md", Sample.Index("Risks"))
+            .With("risks/further.md", page);
         return folder.Check();
     }
 }

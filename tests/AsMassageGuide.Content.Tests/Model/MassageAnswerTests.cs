@@ -21,9 +21,18 @@ public sealed class MassageAnswerTests
 
                 Assert.NotEmpty(answer.Rules);
                 Assert.Contains(answer.Rules, applied => applied.Answer == answer.Answer);
-                Assert.All(answer.Rules, applied => Assert.True(applied.Rule is { Why.Length: > 0, Say.Length: > 0, Sources.Count: > 0 }, $"{type.Slug} × {situation.Slug}"));
-                if (answer.Answer == Answer.NotNow) Assert.NotEmpty(answer.Until);
-                if (answer.Answer == Answer.FineWithout) Assert.False(answer.LeftOut.IsNothing);
+                Assert.All(
+                    answer.Rules,
+                    applied =>
+                        Assert.True(
+                            applied.Rule is { Why.Length: > 0, Say.Length: > 0, Sources.Count: > 0 },
+                            $"{type.Slug} × {situation.Slug}"
+                        )
+                );
+                if (answer.Answer == Answer.NotNow)
+                    Assert.NotEmpty(answer.Until);
+                if (answer.Answer == Answer.FineWithout)
+                    Assert.False(answer.LeftOut.IsNothing);
             }
         }
     }
@@ -31,7 +40,9 @@ public sealed class MassageAnswerTests
     /// <summary>Every set of up to three ticks, by their places, and some of every size.</summary>
     private static List<List<int>> TickSets { get; } = MakeTickSets();
 
-    /// <summary>A further tick never makes an answer milder, and loses no rule and nothing that is to be left out.</summary>
+    /// <summary>
+    /// A further tick never makes an answer milder, and loses no rule and nothing that is to be left out.
+    /// </summary>
     [Fact]
     public void SeveralSituations_AreAsStrictAsTheStrictest()
     {
@@ -44,7 +55,12 @@ public sealed class MassageAnswerTests
 
                 Assert.Equal(ticked.Min(place => single[place].Answer), answer.Answer);
                 Assert.Equal(ticked.Sum(place => single[place].Rules.Count), answer.Rules.Count);
-                Assert.Equal(ticked.Select(place => single[place].LeftOut).Aggregate(LeftOut.Nothing, (all, one) => all.And(one)), answer.LeftOut);
+                Assert.Equal(
+                    ticked
+                        .Select(place => single[place].LeftOut)
+                        .Aggregate(LeftOut.Nothing, (all, one) => all.And(one)),
+                    answer.LeftOut
+                );
             }
         }
     }
@@ -70,7 +86,10 @@ public sealed class MassageAnswerTests
         }
     }
 
-    /// <summary>What stays after all is left out is still this massage: never lighter than its lightest form, and never without its core.</summary>
+    /// <summary>
+    /// What stays after all is left out is still this massage: never lighter than its lightest form, and never without
+    /// its core.
+    /// </summary>
     [Fact]
     public void WhatIsLeftOut_IsNeverWhatTheTypeCannotDoWithout()
     {
@@ -91,10 +110,27 @@ public sealed class MassageAnswerTests
     [InlineData(new Technique[0], new Technique[0], 4, 5, Answer.LeaveOut, null)]
     [InlineData(new Technique[0], new Technique[0], 1, 3, Answer.Fine, null)]
     [InlineData(new[] { Technique.Heat }, new Technique[0], 1, 5, Answer.FineWithout, 3)]
-    public void Part_IsLeftOutUnlessItIsTheCore(Technique[] involves, Technique[] core, int lowest, int highest, Answer expected, int? pressure)
+    public void Part_IsLeftOutUnlessItIsTheCore(
+        Technique[] involves,
+        Technique[] core,
+        int lowest,
+        int highest,
+        Answer expected,
+        int? pressure
+    )
     {
-        var type = Guide.MassageTypes[0] with { Slug = "x", Involves = involves, Core = core, Pressure = new(lowest, highest) };
-        var rule = Guide.Situations[0].Rules[0] with { Advice = Advice.LeaveOut, AppliesTo = new(4, [Technique.Heat], []) };
+        var type = Guide.MassageTypes[0] with
+        {
+            Slug = "x",
+            Involves = involves,
+            Core = core,
+            Pressure = new(lowest, highest),
+        };
+        var rule = Guide.Situations[0].Rules[0] with
+        {
+            Advice = Advice.LeaveOut,
+            AppliesTo = new(4, [Technique.Heat], []),
+        };
 
         var answer = MassageAnswer.For(type, [Guide.Situations[0] with { Rules = [rule] }]);
 
@@ -102,30 +138,59 @@ public sealed class MassageAnswerTests
         Assert.Equal(pressure, answer.LeftOut.PressureAbove);
     }
 
-    /// <summary>Strict words are for what a source is strict about: at most a quarter of the pairs that are no alarm.</summary>
+    /// <summary>
+    /// Strict words are for what a source is strict about: at most a quarter of the pairs that are no alarm.
+    /// </summary>
     [Fact]
     public void StrictAnswers_AreTheSmallerPart()
     {
-        var pairs = (from situation in Guide.Situations where !situation.IsAlarm from type in Guide.MassageTypes select MassageAnswer.For(type, [situation])).ToList();
+        var pairs = (
+            from situation in Guide.Situations
+            where !situation.IsAlarm
+            from type in Guide.MassageTypes
+            select MassageAnswer.For(type, [situation])
+        ).ToList();
 
         Assert.InRange(pairs.Count(answer => answer.Answer <= Answer.NotNow), 1, pairs.Count / 4);
     }
 
-    /// <summary>Whoever is not ill today has a choice of four types at least, two of them generally tolerated.</summary>
+    /// <summary>
+    /// Whoever is not ill today has a choice of four types at least, two of them generally tolerated.
+    /// </summary>
     [Fact]
     public void EverySituation_LeavesAChoice() =>
-        Assert.All(Guide.Situations.Where(situation => !situation.IsAlarm && situation.Slug is not ("infection-or-skin" or "red-eye")), situation =>
-        {
-            var left = Guide.MassageTypes.Where(type => MassageAnswer.For(type, [situation]).Answer >= Answer.AskFirst).ToList();
+        Assert.All(
+            Guide.Situations.Where(situation =>
+                !situation.IsAlarm && situation.Slug is not ("infection-or-skin" or "red-eye")
+            ),
+            situation =>
+            {
+                var left = Guide
+                    .MassageTypes.Where(type => MassageAnswer.For(type, [situation]).Answer >= Answer.AskFirst)
+                    .ToList();
 
-            Assert.True(left.Count >= 4, situation.Slug);
-            Assert.True(left.Count(type => type.Suitability == Suitability.GenerallyTolerated) >= 2, situation.Slug);
-        });
+                Assert.True(left.Count >= 4, situation.Slug);
+                Assert.True(
+                    left.Count(type => type.Suitability == Suitability.GenerallyTolerated) >= 2,
+                    situation.Slug
+                );
+            }
+        );
 
     [Fact]
     public void Alarms_StayAlarms() =>
-        Assert.All(Guide.Situations.Where(situation => situation.IsAlarm), situation =>
-            Assert.All(Guide.MassageTypes, type => Assert.True(MassageAnswer.For(type, [situation]).Answer <= Answer.NotNow, $"{type.Slug} × {situation.Slug}")));
+        Assert.All(
+            Guide.Situations.Where(situation => situation.IsAlarm),
+            situation =>
+                Assert.All(
+                    Guide.MassageTypes,
+                    type =>
+                        Assert.True(
+                            MassageAnswer.For(type, [situation]).Answer <= Answer.NotNow,
+                            $"{type.Slug} × {situation.Slug}"
+                        )
+                )
+        );
 
     [Fact]
     public void NoSituation_LeavesTheTagAlone() =>
@@ -134,7 +199,14 @@ public sealed class MassageAnswerTests
     private static List<List<int>> MakeTickSets()
     {
         var count = Guide.Situations.Count;
-        var sets = (from a in Enumerable.Range(0, count) from b in Enumerable.Range(a, count - a) from c in Enumerable.Range(b, count - b) select new[] { a, b, c }.Distinct().ToList()).DistinctBy(set => string.Join(',', set)).ToList();
+        var sets = (
+            from a in Enumerable.Range(0, count)
+            from b in Enumerable.Range(a, count - a)
+            from c in Enumerable.Range(b, count - b)
+            select new[] { a, b, c }.Distinct().ToList()
+        )
+            .DistinctBy(set => string.Join(',', set))
+            .ToList();
         var random = new Random(1);
         var places = Enumerable.Range(0, count).ToArray();
         for (var round = 0; round < 500; round++)

@@ -14,7 +14,8 @@ public sealed class ShortCodeTests
     [InlineData("tirudu", true)]
     [InlineData("tirutiru", false)]
     [InlineData("t1ru", false)]
-    public void Code_IsTwoSyllablesOfLettersThatCannotBeMistaken(string code, bool isOne) => Assert.Equal(isOne, ShortCode.IsOne(code));
+    public void Code_IsTwoSyllablesOfLettersThatCannotBeMistaken(string code, bool isOne) =>
+        Assert.Equal(isOne, ShortCode.IsOne(code));
 
     [Fact]
     public void FreeCode_IsStableAndNotTaken()
@@ -32,7 +33,10 @@ public sealed class ShortCodeTests
     [InlineData("code: tilo", "(14,7): error AMG054: the page has no short code of two syllables; write 'code: ")]
     public void MissingOrUnsayableCode_IsReportedWithAFreeOne(string instead, string expected)
     {
-        using var folder = new SiteFolder().With("index.md", Regexes.Code().Replace(Sample.Article("Home", "Text."), instead));
+        using var folder = new SiteFolder().With(
+            "index.md",
+            Regexes.Code().Replace(Sample.Article("Home", "Text."), instead)
+        );
 
         Assert.StartsWith("content/index.md" + expected, Assert.Single(folder.Check()), StringComparison.Ordinal);
     }
@@ -44,6 +48,10 @@ public sealed class ShortCodeTests
             .With("massage-types/thai.md", Regexes.Code().Replace(Sample.MassageType("Thai"), "code: tiru"))
             .With("massage-types/swedish.md", Regexes.Code().Replace(Sample.MassageType(), "code: tiru"));
 
-        Assert.Contains("error AMG055: the code 'tiru' is already that of content/massage-types/", Assert.Single(folder.Check()), StringComparison.Ordinal);
+        Assert.Contains(
+            "error AMG055: the code 'tiru' is already that of content/massage-types/",
+            Assert.Single(folder.Check()),
+            StringComparison.Ordinal
+        );
     }
 }

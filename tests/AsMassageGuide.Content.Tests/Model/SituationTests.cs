@@ -33,7 +33,9 @@ public sealed class SituationTests
     {
         var site = Read(pressure, involves);
 
-        var rules = MassageAnswer.For(site.MassageTypes.Single(type => type.Slug == "swedish"), site.Situations).Rules.Select(applied => applied.Rule);
+        var rules = MassageAnswer
+            .For(site.MassageTypes.Single(type => type.Slug == "swedish"), site.Situations)
+            .Rules.Select(applied => applied.Rule);
         Assert.Equal(expected, string.Join(' ', rules.Select(rule => rule.Advice)));
     }
 
@@ -53,8 +55,17 @@ public sealed class SituationTests
             .With("situations/index.md", Sample.Index("Situations"))
             .With("situations/thin-bones.md", Sample.Situation("Thin bones", Rules))
             // Touched by every rule, so that each is worth writing.
-            .With("massage-types/thai.md", Sample.MassageType("Thai").Replace("[1, 3]", "[4, 5]", StringComparison.Ordinal))
-            .With("massage-types/swedish.md", Sample.MassageType().Replace("[1, 3]", pressure, StringComparison.Ordinal).Replace("[oil, lying-face-down]", involves, StringComparison.Ordinal));
+            .With(
+                "massage-types/thai.md",
+                Sample.MassageType("Thai").Replace("[1, 3]", "[4, 5]", StringComparison.Ordinal)
+            )
+            .With(
+                "massage-types/swedish.md",
+                Sample
+                    .MassageType()
+                    .Replace("[1, 3]", pressure, StringComparison.Ordinal)
+                    .Replace("[oil, lying-face-down]", involves, StringComparison.Ordinal)
+            );
         return folder.Read();
     }
 }

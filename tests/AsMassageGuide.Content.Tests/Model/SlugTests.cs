@@ -18,5 +18,6 @@ public sealed class SlugTests
     [InlineData("-stone", false)]
     [InlineData("hot stone", false)]
     [InlineData("", false)]
-    public void OnlyLowerCaseWordsAndHyphens_AreValid(string text, bool valid) => Assert.Equal(valid, Slug.IsValid(text));
+    public void OnlyLowerCaseWordsAndHyphens_AreValid(string text, bool valid) =>
+        Assert.Equal(valid, Slug.IsValid(text));
 }

@@ -4,7 +4,10 @@ namespace AsMassageGuide.Content.Tests.Readability;
 
 public sealed class PhraseFinderTests
 {
-    private static readonly PhraseFinder Finder = new(["adverse event", "adverse events", "AS", "and/or", "etc.", "fatigue", "risk-free"], asWritten: phrase => phrase == "AS");
+    private static readonly PhraseFinder Finder = new(
+        ["adverse event", "adverse events", "AS", "and/or", "etc.", "fatigue", "risk-free"],
+        asWritten: phrase => phrase == "AS"
+    );
 
     [Theory]
     [InlineData("Fatigue is common", 0, "fatigue")]
@@ -14,7 +17,8 @@ public sealed class PhraseFinderTests
     [InlineData("heat and/or cold", 5, "and/or")]
     [InlineData("oil, etc. Then", 5, "etc.")]
     [InlineData("“risk-free”", 1, "risk-free")]
-    public void Phrase_IsFoundWhereItStands(string text, int index, string phrase) => Assert.Equal((index, phrase), Finder.FindNext(text, 0));
+    public void Phrase_IsFoundWhereItStands(string text, int index, string phrase) =>
+        Assert.Equal((index, phrase), Finder.FindNext(text, 0));
 
     [Theory]
     [InlineData("")]

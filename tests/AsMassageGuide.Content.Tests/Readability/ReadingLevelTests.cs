@@ -15,7 +15,8 @@ public sealed class ReadingLevelTests
     }
 
     [Fact]
-    public void Passages_EndTheirLastSentence() => Assert.Equal(3, ReadingLevelMeter.Measure(["Rest well", "Move often", "Ask first."]).Sentences);
+    public void Passages_EndTheirLastSentence() =>
+        Assert.Equal(3, ReadingLevelMeter.Measure(["Rest well", "Move often", "Ask first."]).Sentences);
 
     [Fact]
     public void NoText_IsGradeZero() => Assert.Equal(0, ReadingLevelMeter.Measure([]).Grade);
@@ -24,5 +25,6 @@ public sealed class ReadingLevelTests
     [InlineData("Pain fell by 1.3 points. It rose later.", 2)]
     [InlineData("Say \"Stop.\" Then rest.", 2)]
     [InlineData("Dr. Smith said no.", 1)]
-    public void Sentences_EndWhereAReaderStops(string passage, int count) => Assert.Equal(count, Sentences.Split(passage).Count);
+    public void Sentences_EndWhereAReaderStops(string passage, int count) =>
+        Assert.Equal(count, Sentences.Split(passage).Count);
 }

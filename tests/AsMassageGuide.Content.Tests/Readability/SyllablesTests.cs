@@ -19,8 +19,15 @@ public sealed class SyllablesTests
     [Fact]
     public void PublishedDictionary_AgreesForNineInTenWordsAndInAllWithinTwoInAHundred()
     {
-        var words = File.ReadLines(Repository.PathOf("tests/AsMassageGuide.Content.Tests/Readability/cmudict-sample.txt"))
-            .Where(line => !line.StartsWith('#')).Select(line => line.Split(' ')).Select(parts => (Word: parts[0], Said: int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        var words = File.ReadLines(
+                Repository.PathOf("tests/AsMassageGuide.Content.Tests/Readability/cmudict-sample.txt")
+            )
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split(' '))
+            .Select(parts =>
+                (Word: parts[0], Said: int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture))
+            )
+            .ToList();
 
         var right = words.Count(pair => Syllables.Count(pair.Word) == pair.Said);
         var drift = words.Sum(pair => Syllables.Count(pair.Word) - pair.Said) / (double)words.Sum(pair => pair.Said);

@@ -74,31 +74,46 @@ internal static class Sample
     public static string Index(string title, string keys = "") => Page(title, keys, "What this part is about.");
 
     /// <summary>A page of text with three key points.</summary>
-    public static string Article(string title, string body, string keys = "") => Page(title, $"{KeyPoints}\n{keys}".TrimEnd(), body);
+    public static string Article(string title, string body, string keys = "") =>
+        Page(title, $"{KeyPoints}\n{keys}".TrimEnd(), body);
 
-    public static string MassageType(string title = "Swedish massage", string suitability = "generally-tolerated", string body = "What it is.") => Page(title, $"""
-        {KeyPoints}
-        if-none-fits: A light session is a choice.
-        ask-for: Ask for light strokes.
-        suitability: {suitability}
-        because: Most people with AS cope well with this, if pressure stays gentle.
-        certainty: low
-        based-on: "1 trial, 27 men. [@romanowski-2017-pilot]"
-        pressure: [1, 3]
-        involves: [oil, lying-face-down]
-        session: 30 to 60 minutes
-        hands: Long, gliding strokes
-        tile: swedish
-        """, body);
+    public static string MassageType(
+        string title = "Swedish massage",
+        string suitability = "generally-tolerated",
+        string body = "What it is."
+    ) =>
+        Page(
+            title,
+            $"""
+            {KeyPoints}
+            if-none-fits: A light session is a choice.
+            ask-for: Ask for light strokes.
+            suitability: {suitability}
+            because: Most people with AS cope well with this, if pressure stays gentle.
+            certainty: low
+            based-on: "1 trial, 27 men. [@romanowski-2017-pilot]"
+            pressure: [1, 3]
+            involves: [oil, lying-face-down]
+            session: 30 to 60 minutes
+            hands: Long, gliding strokes
+            tile: swedish
+            """,
+            body
+        );
 
-    public static string Situation(string title, string rules) => Page(title, $"""
-        {KeyPoints}
-        label: I have thin bones
-        words: [thin bones]
-        group: spine-and-bones
-        rules:
-        {rules}
-        """, "What thin bones change.");
+    public static string Situation(string title, string rules) =>
+        Page(
+            title,
+            $"""
+            {KeyPoints}
+            label: I have thin bones
+            words: [thin bones]
+            group: spine-and-bones
+            rules:
+            {rules}
+            """,
+            "What thin bones change."
+        );
 
     private const string KeyPoints = """
         key-points:
@@ -107,20 +122,21 @@ internal static class Sample
           - Ask your care team.
         """;
 
-    private static string Page(string title, string keys, string body) => $"""
-        ---
-        title: {title}
-        summary: What {title} means for people with AS.
-        reviewed: 2026-11-23
-        review-due: 2027-11-23
-        clinical-review: none
-        changes:
-          - on: 2026-11-23
-            what: First published.
-        {(keys.Length > 0 ? keys + "\n" : "")}code: {ShortCode.FreeFor(title, new HashSet<string>())}
-        ---
+    private static string Page(string title, string keys, string body) =>
+        $"""
+            ---
+            title: {title}
+            summary: What {title} means for people with AS.
+            reviewed: 2026-11-23
+            review-due: 2027-11-23
+            clinical-review: none
+            changes:
+              - on: 2026-11-23
+                what: First published.
+            {(keys.Length > 0 ? keys + "\n" : "")}code: {ShortCode.FreeFor(title, new HashSet<string>())}
+            ---
 
-        {body}
+            {body}
 
-        """;
+            """;
 }

@@ -4,7 +4,9 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Tests.Support;
 
-/// <summary>A content folder made of strings: a whole small guide, with the files of the test added or replaced.</summary>
+/// <summary>
+/// A content folder made of strings: a whole small guide, with the files of the test added or replaced.
+/// </summary>
 internal sealed class SiteFolder : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("guide-").FullName;
@@ -43,7 +45,8 @@ internal sealed class SiteFolder : IDisposable
     public string PathOf(string name) => Path.Combine(root, name);
 
     /// <summary>Every problem, as <c>check</c> prints it.</summary>
-    public IReadOnlyList<string> Check(PageCache? memory = null) => [.. FindProblems(memory).Select(problem => problem.ToString())];
+    public IReadOnlyList<string> Check(PageCache? memory = null) =>
+        [.. FindProblems(memory).Select(problem => problem.ToString())];
 
     public IReadOnlyList<ContentProblem> FindProblems(PageCache? memory = null)
     {

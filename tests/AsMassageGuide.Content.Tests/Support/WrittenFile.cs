@@ -1,6 +1,8 @@
 namespace AsMassageGuide.Content.Tests.Support;
 
-/// <summary>A file of the repository that is written from the code or the content, and kept so that people can read it there.</summary>
+/// <summary>
+/// A file of the repository that is written from the code or the content, and kept so that people can read it there.
+/// </summary>
 internal static class WrittenFile
 {
     /// <summary>Compares it, or writes it anew where the environment says <c>UPDATE_DOCS=1</c>.</summary>
@@ -13,6 +15,9 @@ internal static class WrittenFile
             File.WriteAllText(path, text);
         }
 
-        Assert.True(File.Exists(path) && File.ReadAllText(path) == text, $"{name} is out of date; run 'UPDATE_DOCS=1 bash tests/run.sh --fast' and look at what changed.");
+        Assert.True(
+            File.Exists(path) && File.ReadAllText(path) == text,
+            $"{name} is out of date; run 'UPDATE_DOCS=1 " + $"bash tests/run.sh --fast' and look at what changed."
+        );
     }
 }

@@ -9,15 +9,30 @@ public sealed class WholeGuideTests
     {
         using var folder = new SiteFolder().With("massage-types/thai.md", Sample.MassageType("swedish MASSAGE"));
 
-        Assert.Equal(["content/massage-types/thai.md(2,8): error AMG051: the title 'swedish MASSAGE' is also the title of content/massage-types/swedish.md; give each page its own."], folder.Check());
+        Assert.Equal(
+            [
+                "content/massage-types/thai.md(2,8): error AMG051: the title 'swedish MASSAGE' is also the "
+                    + "title of content/massage-types/swedish.md; give each page its own.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
     public void ListedPageThatIsNotThere_IsReported()
     {
-        using var folder = new SiteFolder().With("massage-types/index.md", Sample.Index("Massage types", "pages: [swedsh]"));
+        using var folder = new SiteFolder().With(
+            "massage-types/index.md",
+            Sample.Index("Massage types", "pages: [swedsh]")
+        );
 
-        Assert.Equal(["content/massage-types/index.md(10,9): error AMG053: 'pages' names 'swedsh', and there is no such page in the folder (did you mean 'swedish'?); correct the name or write the page."], folder.Check());
+        Assert.Equal(
+            [
+                "content/massage-types/index.md(10,9): error AMG053: 'pages' names 'swedsh', and there is no "
+                    + "such page in the folder (did you mean 'swedish'?); correct the name or write the page.",
+            ],
+            folder.Check()
+        );
     }
 
     [Fact]
@@ -25,7 +40,10 @@ public sealed class WholeGuideTests
     {
         using var folder = new SiteFolder().With("glossary.yml", Sample.Glossary + "\n  page: /flares\n");
 
-        Assert.Equal(["content/glossary.yml(5,9): error AMG050: nothing is found at '/flares'; correct the link."], folder.Check());
+        Assert.Equal(
+            ["content/glossary.yml(5,9): error AMG050: nothing is found at '/flares'; correct the link."],
+            folder.Check()
+        );
     }
 
     [Theory]
@@ -56,7 +74,12 @@ public sealed class WholeGuideTests
     public void ReferenceThatOnlyAnUnreadPageMayCite_IsNotCalledUnused()
     {
         using var folder = new SiteFolder()
-            .With("references.yml", Sample.References + "\n" + Sample.References.Replace("romanowski-2017-pilot", "only-in-thai", StringComparison.Ordinal))
+            .With(
+                "references.yml",
+                Sample.References
+                    + "\n"
+                    + Sample.References.Replace("romanowski-2017-pilot", "only-in-thai", StringComparison.Ordinal)
+            )
             .With("massage-types/thai.md", "---\ntitle: a: b\n---\n");
 
         Assert.StartsWith("content/massage-types/thai.md(2,", Assert.Single(folder.Check()), StringComparison.Ordinal);

@@ -13,7 +13,12 @@ public sealed class CommandTests
     {
         using var output = new StringWriter();
 
-        var exit = await CommandLine.RunAsync(["check", "--content", Repository.PathOf("content")], output, TextWriter.Null, Clock);
+        var exit = await CommandLine.RunAsync(
+            ["check", "--content", Repository.PathOf("content")],
+            output,
+            TextWriter.Null,
+            Clock
+        );
 
         Assert.Equal(0, exit);
         Assert.Equal("", output.ToString());
@@ -24,10 +29,19 @@ public sealed class CommandTests
     {
         using var output = new StringWriter();
 
-        var exit = await CommandLine.RunAsync(["check", "--content", "/nowhere/content"], output, TextWriter.Null, Clock);
+        var exit = await CommandLine.RunAsync(
+            ["check", "--content", "/nowhere/content"],
+            output,
+            TextWriter.Null,
+            Clock
+        );
 
         Assert.Equal(1, exit);
-        Assert.Contains("content(1,1): error AMG009: the file cannot be read (there is no such folder); the guide needs it.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "content(1,1): error AMG009: the file cannot be read (there is no such folder); the guide " + "needs it.",
+            output.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -35,10 +49,20 @@ public sealed class CommandTests
     {
         using var output = new StringWriter();
 
-        var exit = await CommandLine.RunAsync(["check", "--content", Repository.PathOf("content")], output, TextWriter.Null, new FakeTimeProvider(new(2031, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        var exit = await CommandLine.RunAsync(
+            ["check", "--content", Repository.PathOf("content")],
+            output,
+            TextWriter.Null,
+            new FakeTimeProvider(new(2031, 1, 1, 0, 0, 0, TimeSpan.Zero))
+        );
 
         Assert.Equal(0, exit);
-        Assert.Contains("content/massage-types/swedish-massage.md(6,13): warning AMG076: the next review was due on 2027-11-24; read the page against its sources again, and then set 'reviewed' and 'review-due'.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/massage-types/swedish-massage.md(6,13): warning AMG076: the next review was due on "
+                + "2027-11-24; read the page against its sources again, and then set 'reviewed' and 'review-due'.",
+            output.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -58,7 +82,10 @@ public sealed class CommandTests
     [InlineData("check /nowhere --content /nowhere", "twice")]
     [InlineData("check --content=", "--content")]
     [InlineData("check --Guide:PublicAddres=https://guide.example", "did you mean Guide:PublicAddress?")]
-    [InlineData("check --Guide:PublicAddress=guide.example", "Guide:PublicAddress 'guide.example' is not scheme and host")]
+    [InlineData(
+        "check --Guide:PublicAddress=guide.example",
+        "Guide:PublicAddress 'guide.example' is not scheme and host"
+    )]
     [InlineData("check --Guide:PublicAddress=https://org.github.io/as-guide", "without a path")]
     [InlineData("check --Guide:PublicAddress=ftp://guide.example", "Guide:PublicAddress")]
     [InlineData("check --Guide:PublicAddress=https://user:pw@guide.example", "Guide:PublicAddress")]
@@ -99,6 +126,9 @@ public sealed class CommandTests
         using var output = new StringWriter();
 
         Assert.Equal(1, await CommandLine.RunAsync(["check", "/nowhere/content"], output, TextWriter.Null, Clock));
-        Assert.Equal(0, await CommandLine.RunAsync(["check", Repository.PathOf("content")], TextWriter.Null, TextWriter.Null, Clock));
+        Assert.Equal(
+            0,
+            await CommandLine.RunAsync(["check", Repository.PathOf("content")], TextWriter.Null, TextWriter.Null, Clock)
+        );
     }
 }

@@ -32,11 +32,25 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     {
         foreach (var path in SitePaths.Asking)
         {
-            Assert.DoesNotContain("<form", await File.ReadAllTextAsync(Path.Combine(exported.Target, $"{path[1..]}.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "<form",
+                await File.ReadAllTextAsync(
+                    Path.Combine(exported.Target, $"{path[1..]}.html"),
+                    TestContext.Current.CancellationToken
+                ),
+                StringComparison.Ordinal
+            );
         }
 
-        var search = await File.ReadAllTextAsync(Path.Combine(exported.Target, "search.html"), TestContext.Current.CancellationToken);
-        Assert.Contains("This copy of the guide is made of files, and cannot search.", search, StringComparison.Ordinal);
+        var search = await File.ReadAllTextAsync(
+            Path.Combine(exported.Target, "search.html"),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Contains(
+            "This copy of the guide is made of files, and cannot search.",
+            search,
+            StringComparison.Ordinal
+        );
         Assert.Contains("href=\"https://live.example/search\"", search, StringComparison.Ordinal);
     }
 
@@ -44,8 +58,22 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     public async Task ShortAddresses_AreRedirectsThatFilesCanMake()
     {
         var page = guide.Site.FindPage("/massage-types/thai-massage")!;
-        Assert.Contains($"/go/{page.Code} {page.Path} 302\n", await File.ReadAllTextAsync(Path.Combine(exported.Target, "_redirects"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains($"url={page.Path}\"", await File.ReadAllTextAsync(Path.Combine(exported.Target, "go", $"{page.Code}.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"/go/{page.Code} {page.Path} 302\n",
+            await File.ReadAllTextAsync(
+                Path.Combine(exported.Target, "_redirects"),
+                TestContext.Current.CancellationToken
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"url={page.Path}\"",
+            await File.ReadAllTextAsync(
+                Path.Combine(exported.Target, "go", $"{page.Code}.html"),
+                TestContext.Current.CancellationToken
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,7 +108,10 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         await File.WriteAllTextAsync(Path.Combine(Target, "thesis.txt"), "mine", TestContext.Current.CancellationToken);
 
         var errors = new StringWriter();
-        Assert.Equal(ExitCode.Failed, await CommandLine.RunAsync(["export", Target], TextWriter.Null, errors, TimeProvider.System));
+        Assert.Equal(
+            ExitCode.Failed,
+            await CommandLine.RunAsync(["export", Target], TextWriter.Null, errors, TimeProvider.System)
+        );
 
         Assert.Contains("holds files that are not an export of the guide", errors.ToString(), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Target, "thesis.txt")));
@@ -91,7 +122,10 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     {
         var errors = new StringWriter();
 
-        Assert.Equal(ExitCode.Misused, await CommandLine.RunAsync(["export"], TextWriter.Null, errors, TimeProvider.System));
+        Assert.Equal(
+            ExitCode.Misused,
+            await CommandLine.RunAsync(["export"], TextWriter.Null, errors, TimeProvider.System)
+        );
         Assert.Contains("export", errors.ToString(), StringComparison.Ordinal);
     }
 
@@ -99,7 +133,17 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     public void WhatNoExportWrote_Stays_AndWhatTheGuideNoLongerHasGoes()
     {
         Export("one", more: "old/page.html");
-        foreach (var name in new[] { ".git/HEAD", "CNAME", ".nojekyll", ".well-known/security.txt", "mine.txt", "old/mine.txt" })
+        foreach (
+            var name in new[]
+            {
+                ".git/HEAD",
+                "CNAME",
+                ".nojekyll",
+                ".well-known/security.txt",
+                "mine.txt",
+                "old/mine.txt",
+            }
+        )
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Target, name))!);
             File.WriteAllText(Path.Combine(Target, name), "mine");
@@ -110,8 +154,23 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         Assert.Equal("two", File.ReadAllText(Path.Combine(Target, "index.html")));
         Assert.False(File.Exists(Path.Combine(Target, "old/page.html")));
         Assert.Equal(
-            [".as-massage-guide", ".git/HEAD", ".nojekyll", ".well-known/security.txt", "CNAME", "index.html", "index.html.br", "index.html.gz", "mine.txt", "old/mine.txt"],
-            Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Target, file)).Order(StringComparer.Ordinal));
+            [
+                ".as-massage-guide",
+                ".git/HEAD",
+                ".nojekyll",
+                ".well-known/security.txt",
+                "CNAME",
+                "index.html",
+                "index.html.br",
+                "index.html.gz",
+                "mine.txt",
+                "old/mine.txt",
+            ],
+            Directory
+                .EnumerateFiles(Target, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Target, file))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -148,7 +207,8 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     {
         using var folder = new ExportFolder(Target);
         folder.Add(new PrerenderedResponse("/", "text/html", [], Encoding.UTF8.GetBytes(home)));
-        if (more is not null) folder.Add(more, [1]);
+        if (more is not null)
+            folder.Add(more, [1]);
         folder.Finish();
     }
 

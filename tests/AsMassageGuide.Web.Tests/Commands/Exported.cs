@@ -10,7 +10,15 @@ public sealed class Exported : IAsyncLifetime
     public string Target => Path.Combine(parent.FullName, "site");
 
     public async ValueTask InitializeAsync() =>
-        Assert.Equal(ExitCode.Fine, await CommandLine.RunAsync(["export", Target, "--Guide:LiveServer=https://live.example"], TextWriter.Null, Console.Error, TimeProvider.System));
+        Assert.Equal(
+            ExitCode.Fine,
+            await CommandLine.RunAsync(
+                ["export", Target, "--Guide:LiveServer=https://live.example"],
+                TextWriter.Null,
+                Console.Error,
+                TimeProvider.System
+            )
+        );
 
     public ValueTask DisposeAsync()
     {

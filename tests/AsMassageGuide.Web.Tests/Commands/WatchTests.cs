@@ -16,14 +16,19 @@ public sealed class WatchTests : IDisposable
 
     public WatchTests()
     {
-        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Guide:Content", content.Path).UseSetting("Guide:Watch", "true"));
+        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("Guide:Content", content.Path).UseSetting("Guide:Watch", "true")
+        );
         client = server.CreateClient();
     }
 
     [Fact]
     public async Task ChangedWords_ShowWithoutARestart()
     {
-        content.Write(File, content.Read(File).Replace("You sit or lie back", "You rest in a chair", StringComparison.Ordinal));
+        content.Write(
+            File,
+            content.Read(File).Replace("You sit or lie back", "You rest in a chair", StringComparison.Ordinal)
+        );
 
         await WaitForAsync(Address, "You rest in a chair");
     }
@@ -51,21 +56,35 @@ public sealed class WatchTests : IDisposable
         Directory.CreateDirectory(content.Path);
         Directory.Delete(content.Path);
         Directory.Move(away, content.Path);
-        content.Write(File, content.Read(File).Replace("You sit or lie back", "You rest in a chair", StringComparison.Ordinal));
+        content.Write(
+            File,
+            content.Read(File).Replace("You sit or lie back", "You rest in a chair", StringComparison.Ordinal)
+        );
         await WaitForAsync(Address, "You rest in a chair");
 
-        content.Write(File, content.Read(File).Replace("You rest in a chair", "You sit in a chair", StringComparison.Ordinal));
+        content.Write(
+            File,
+            content.Read(File).Replace("You rest in a chair", "You sit in a chair", StringComparison.Ordinal)
+        );
         await WaitForAsync(Address, "You sit in a chair");
     }
 
     [Fact]
     public async Task RenamedPage_ShowsAtItsNewAddress()
     {
-        System.IO.File.Move(Path.Combine(content.Path, "risks/neck-arteries.md"), Path.Combine(content.Path, "risks/arteries.md"));
+        System.IO.File.Move(
+            Path.Combine(content.Path, "risks/neck-arteries.md"),
+            Path.Combine(content.Path, "risks/arteries.md")
+        );
         foreach (var file in Directory.EnumerateFiles(content.Path, "*.*", SearchOption.AllDirectories))
         {
             var text = await System.IO.File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-            if (text.Contains("neck-arteries", StringComparison.Ordinal)) await System.IO.File.WriteAllTextAsync(file, text.Replace("neck-arteries", "arteries", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            if (text.Contains("neck-arteries", StringComparison.Ordinal))
+                await System.IO.File.WriteAllTextAsync(
+                    file,
+                    text.Replace("neck-arteries", "arteries", StringComparison.Ordinal),
+                    TestContext.Current.CancellationToken
+                );
         }
 
         await WaitForAsync("/risks", "href=\"/risks/arteries\"");
@@ -76,13 +95,22 @@ public sealed class WatchTests : IDisposable
     {
         var good = content.Read(File);
         using var searching = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var searchers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
-        {
-            while (!searching.IsCancellationRequested) await ReadAsync("/search?q=spine");
-        })).ToList();
+        var searchers = Enumerable
+            .Range(0, 4)
+            .Select(_ =>
+                Task.Run(async () =>
+                {
+                    while (!searching.IsCancellationRequested)
+                        await ReadAsync("/search?q=spine");
+                })
+            )
+            .ToList();
         for (var save = 0; save < 6; save++)
         {
-            content.Write(File, good.Replace("You sit or lie back", $"You rest {save} times", StringComparison.Ordinal));
+            content.Write(
+                File,
+                good.Replace("You sit or lie back", $"You rest {save} times", StringComparison.Ordinal)
+            );
             await WaitForAsync(Address, $"You rest {save} times");
         }
 
@@ -95,7 +123,8 @@ public sealed class WatchTests : IDisposable
     [InlineData("content/risks/broken-bones.md", "/risks/broken-bones")]
     [InlineData("content/index.md", "/")]
     [InlineData("content/glossary.yml", "/")]
-    public void Mistake_ShowsWhereItsFileIsServed(string file, string address) => Assert.Equal(address, ContentProblemsMiddleware.AddressOf(file));
+    public void Mistake_ShowsWhereItsFileIsServed(string file, string address) =>
+        Assert.Equal(address, ContentProblemsMiddleware.AddressOf(file));
 
     public void Dispose()
     {
@@ -109,12 +138,14 @@ public sealed class WatchTests : IDisposable
     {
         for (var tries = 0; tries < 100; tries++)
         {
-            if ((await ReadAsync(path)).Contains(words, StringComparison.Ordinal)) return;
+            if ((await ReadAsync(path)).Contains(words, StringComparison.Ordinal))
+                return;
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 
         Assert.Fail($"{path} never showed '{words}'");
     }
 
-    private Task<string> ReadAsync(string path) => client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+    private Task<string> ReadAsync(string path) =>
+        client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 }

@@ -15,13 +15,15 @@ public sealed partial class AnswerFirstTests(Guide guide)
     [Fact]
     public async Task EveryType_Answers()
     {
-        foreach (var type in guide.Site.MassageTypes) await AssertSoonAsync(type.Path, ".top .lead");
+        foreach (var type in guide.Site.MassageTypes)
+            await AssertSoonAsync(type.Path, ".top .lead");
     }
 
     [Fact]
     public async Task EverySituation_SaysWhatIsLeft()
     {
-        foreach (var situation in guide.Site.Situations.Where(situation => !situation.IsAlarm)) await AssertSoonAsync(situation.Path, "#left + p");
+        foreach (var situation in guide.Site.Situations.Where(situation => !situation.IsAlarm))
+            await AssertSoonAsync(situation.Path, "#left + p");
     }
 
     [Theory]
@@ -33,10 +35,16 @@ public sealed partial class AnswerFirstTests(Guide guide)
     private async Task AssertSoonAsync(string path, string answer)
     {
         var main = (await guide.ReadAsync(path)).QuerySelector("main")!;
-        foreach (var marker in main.QuerySelectorAll("sup, .crumb")) marker.Remove();
+        foreach (var marker in main.QuerySelectorAll("sup, .crumb"))
+            marker.Remove();
         var found = main.QuerySelector(answer);
         Assert.True(found is not null, $"{path} has no {answer}");
-        var before = string.Join(' ', main.Descendants<IText>().Where(text => text.CompareDocumentPosition(found).HasFlag(DocumentPositions.Following)).Select(text => text.Data));
+        var before = string.Join(
+            ' ',
+            main.Descendants<IText>()
+                .Where(text => text.CompareDocumentPosition(found).HasFlag(DocumentPositions.Following))
+                .Select(text => text.Data)
+        );
         var words = Word().Count(before);
         Assert.True(words <= MostWords, $"{path}: {words} words before the answer");
     }

@@ -20,9 +20,18 @@ public sealed class EveryPageTests(Guide guide)
             Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
             Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
             Assert.Single(page.QuerySelectorAll("h1"));
-            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json'], [src='/worker.js'], [src='/share.js']), [style], [onclick]"));
+            Assert.Empty(
+                page.QuerySelectorAll(
+                    "script:not([type='application/ld+json'], [src='/worker.js'], "
+                        + "[src='/share.js']), [style], [onclick]"
+                )
+            );
             Assert.True(page.QuerySelector("meta[name=description]")?.GetAttribute("content")?.Length > 20, path);
-            Assert.EndsWith(path, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), StringComparison.Ordinal);
+            Assert.EndsWith(
+                path,
+                page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -30,7 +39,8 @@ public sealed class EveryPageTests(Guide guide)
     public async Task Titles_AreUnique()
     {
         var titles = new List<string>();
-        foreach (var path in guide.Site.Paths.All) titles.Add((await guide.ReadAsync(path)).Title!);
+        foreach (var path in guide.Site.Paths.All)
+            titles.Add((await guide.ReadAsync(path)).Title!);
 
         Assert.Equal(titles.Count, titles.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
@@ -42,7 +52,10 @@ public sealed class EveryPageTests(Guide guide)
         {
             var page = await guide.ReadAsync(path);
 
-            var doubles = page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key);
+            var doubles = page.QuerySelectorAll("[id]")
+                .GroupBy(element => element.Id)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key);
             Assert.Empty(doubles.Select(id => $"{path}#{id}"));
         }
     }
@@ -52,10 +65,16 @@ public sealed class EveryPageTests(Guide guide)
     {
         foreach (var path in guide.Site.Paths.All)
         {
-            var levels = (await guide.ReadAsync(path)).QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
+            var levels = (await guide.ReadAsync(path))
+                .QuerySelectorAll("h1, h2, h3, h4")
+                .Select(heading => heading.LocalName[1] - '0')
+                .ToList();
 
             Assert.Equal(1, levels[0]);
-            Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{path}: h{pair.First} then h{pair.Second}"));
+            Assert.All(
+                levels.Zip(levels.Skip(1)),
+                pair => Assert.True(pair.Second <= pair.First + 1, $"{path}: h{pair.First} then h{pair.Second}")
+            );
         }
     }
 
@@ -63,23 +82,41 @@ public sealed class EveryPageTests(Guide guide)
     public async Task Links_LeadSomewhere()
     {
         var pages = new Dictionary<string, IDocument>();
-        foreach (var path in guide.Site.Paths.All) pages[path] = await guide.ReadAsync(path);
+        foreach (var path in guide.Site.Paths.All)
+            pages[path] = await guide.ReadAsync(path);
 
         foreach (var (path, page) in pages)
         {
-            foreach (var href in page.QuerySelectorAll("a[href]").Cast<IHtmlAnchorElement>().Select(link => link.GetAttribute("href")!).Where(href => href[0] is '/' or '#').Distinct())
+            foreach (
+                var href in page.QuerySelectorAll("a[href]")
+                    .Cast<IHtmlAnchorElement>()
+                    .Select(link => link.GetAttribute("href")!)
+                    .Where(href => href[0] is '/' or '#')
+                    .Distinct()
+            )
             {
                 var parts = href.Split('#');
                 var target = parts[0].Length == 0 ? path : parts[0].Split('?')[0];
-                if (SitePaths.Files.Contains(target)) continue;
-                if (new[] { $"{SitePaths.Go}/", $"{SitePaths.Qr}/", $"{SitePaths.Share}/", $"{SitePaths.ApiV1}/", SitePaths.Infobutton }.Any(part => target.StartsWith(part, StringComparison.Ordinal)))
+                if (SitePaths.Files.Contains(target))
+                    continue;
+                if (
+                    new[]
+                    {
+                        $"{SitePaths.Go}/",
+                        $"{SitePaths.Qr}/",
+                        $"{SitePaths.Share}/",
+                        $"{SitePaths.ApiV1}/",
+                        SitePaths.Infobutton,
+                    }.Any(part => target.StartsWith(part, StringComparison.Ordinal))
+                )
                 {
                     Assert.True((int)(await guide.GetAsync(href)).StatusCode < 400, $"{path} links to {href}");
                     continue;
                 }
 
                 Assert.True(pages.ContainsKey(target), $"{path} links to {href}");
-                if (parts.Length > 1) Assert.True(pages[target].GetElementById(parts[1]) is not null, $"{path} links to {href}");
+                if (parts.Length > 1)
+                    Assert.True(pages[target].GetElementById(parts[1]) is not null, $"{path} links to {href}");
             }
         }
     }

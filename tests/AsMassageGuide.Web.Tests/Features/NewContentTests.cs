@@ -13,8 +13,15 @@ public sealed class NewContentTests : IDisposable
     public async Task NewFolder_BecomesASectionInMenuSitemapAndSearchEngines()
     {
         Write("living-on/index.md", "Living on", "zizi", "menu: header\norder: 5");
-        Write("living-on/pacing.md", "Pacing your day", "zize", "key-points: [Rest early., We are quite unsure., Plan a break.]");
-        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Guide:Content", content.Path).UseSetting("Guide:PublicAddress", "https://guide.example"));
+        Write(
+            "living-on/pacing.md",
+            "Pacing your day",
+            "zize",
+            "key-points: [Rest early., We are quite unsure., Plan a break.]"
+        );
+        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("Guide:Content", content.Path).UseSetting("Guide:PublicAddress", "https://guide.example")
+        );
         using var client = server.CreateClient();
 
         var home = await new HtmlParser().ParseDocumentAsync(await GetAsync(client, "/"));
@@ -22,9 +29,16 @@ public sealed class NewContentTests : IDisposable
 
         Assert.Equal("Living on", home.QuerySelectorAll("nav.nav a")[1].TextContent);
         Assert.Equal("Pacing your day", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("https://guide.example/living-on/pacing", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://guide.example/living-on/pacing",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
         Assert.Contains("Pacing your day", await GetAsync(client, "/living-on"), StringComparison.Ordinal);
-        Assert.Contains("<loc>https://guide.example/living-on/pacing</loc>", await GetAsync(client, "/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<loc>https://guide.example/living-on/pacing</loc>",
+            await GetAsync(client, "/sitemap.xml"),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => content.Dispose();
@@ -34,7 +48,9 @@ public sealed class NewContentTests : IDisposable
 
     private void Write(string name, string title, string code, string keys)
     {
-        content.Write(name, $"""
+        content.Write(
+            name,
+            $"""
             ---
             title: {title}
             code: {code}
@@ -49,6 +65,7 @@ public sealed class NewContentTests : IDisposable
             ---
 
             Take a break before you need one.
-            """);
+            """
+        );
     }
 }

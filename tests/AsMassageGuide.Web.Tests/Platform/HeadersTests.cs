@@ -44,8 +44,14 @@ public sealed class HeadersTests(Guide guide)
     {
         using var response = await guide.GetAsync("/");
 
-        var allowed = Assert.Single(response.Headers.GetValues("Permissions-Policy")).Split(", ").Where(rule => !rule.EndsWith("=()", StringComparison.Ordinal));
-        Assert.Equal(["web-share=self"], allowed.Select(rule => rule.Replace("(self)", "self", StringComparison.Ordinal)));
+        var allowed = Assert
+            .Single(response.Headers.GetValues("Permissions-Policy"))
+            .Split(", ")
+            .Where(rule => !rule.EndsWith("=()", StringComparison.Ordinal));
+        Assert.Equal(
+            ["web-share=self"],
+            allowed.Select(rule => rule.Replace("(self)", "self", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -53,7 +59,11 @@ public sealed class HeadersTests(Guide guide)
     {
         using var response = await guide.GetAsync("/robots.txt");
 
-        Assert.Contains("Sitemap: http://localhost:5080/sitemap.xml", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Sitemap: http://localhost:5080/sitemap.xml",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -61,8 +71,13 @@ public sealed class HeadersTests(Guide guide)
     {
         using var response = await guide.GetAsync("/sitemap.xml");
 
-        var sitemap = System.Xml.Linq.XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        var paths = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(loc => new Uri(loc.Value).AbsolutePath);
+        var sitemap = System.Xml.Linq.XDocument.Parse(
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
+        var paths = sitemap
+            .Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(loc => new Uri(loc.Value).AbsolutePath);
         Assert.Equal(guide.Site.Paths.All, paths);
     }
 }

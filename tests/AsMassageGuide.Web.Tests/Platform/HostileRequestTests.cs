@@ -5,11 +5,46 @@ using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Platform;
 
-/// <summary>What a visitor who means harm, or whose program is broken, can send. The seed is fixed, so that a failure comes back.</summary>
+/// <summary>
+/// What a visitor who means harm, or whose program is broken, can send. The seed is fixed, so that a failure comes
+/// back.
+/// </summary>
 public sealed class HostileRequestTests(Guide guide, RealServer server) : IClassFixture<RealServer>
 {
     private const int Requests = 10_000;
-    private static readonly string[] Fragments = ["/", "/check?have=", "/search?q=", "/massage-types?sort=", "/handout?type=", "/go/", "/qr/", "/evidence?part=", "/sources/", "/error/", "%", "..", "%2e%2e%2f", "'", "\"", "<x>", "\u202e", "😀", "&", "=", "#", "?", "have=flare", "NEAR(", "*", "{", "\\", "\t", "9999999999999999999", "-1"];
+    private static readonly string[] Fragments =
+    [
+        "/",
+        "/check?have=",
+        "/search?q=",
+        "/massage-types?sort=",
+        "/handout?type=",
+        "/go/",
+        "/qr/",
+        "/evidence?part=",
+        "/sources/",
+        "/error/",
+        "%",
+        "..",
+        "%2e%2e%2f",
+        "'",
+        "\"",
+        "<x>",
+        "\u202e",
+        "😀",
+        "&",
+        "=",
+        "#",
+        "?",
+        "have=flare",
+        "NEAR(",
+        "*",
+        "{",
+        "\\",
+        "\t",
+        "9999999999999999999",
+        "-1",
+    ];
 
     [Fact]
     public async Task MutatedAddresses_NeverBreakAPage()
@@ -17,7 +52,12 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
         var random = new Random(1);
         for (var request = 0; request < Requests; request++)
         {
-            var address = "/" + string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => Fragments[random.Next(Fragments.Length)])).TrimStart('/');
+            var address =
+                "/"
+                + string.Concat(
+                        Enumerable.Range(0, random.Next(1, 8)).Select(_ => Fragments[random.Next(Fragments.Length)])
+                    )
+                    .TrimStart('/');
             Assert.True(Uri.TryCreate(address, UriKind.Relative, out var uri), address);
             using var message = new HttpRequestMessage(HttpMethod.Get, uri);
             using var answer = await guide.SendAsync(message);
@@ -29,18 +69,29 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
     public async Task MutatedBytes_NeverBreakTheServer()
     {
         var random = new Random(2);
-        var good = Encoding.ASCII.GetBytes("GET /search?q=spine HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n");
-        await Parallel.ForAsync(0, Requests / 10, TestContext.Current.CancellationToken, async (_, cancellation) =>
-        {
-            var bytes = (byte[])good.Clone();
-            lock (random)
+        var good = Encoding.ASCII.GetBytes(
+            "GET /search?q=spine HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: " + "gzip\r\nConnection: close\r\n\r\n"
+        );
+        await Parallel.ForAsync(
+            0,
+            Requests / 10,
+            TestContext.Current.CancellationToken,
+            async (_, cancellation) =>
             {
-                for (var change = random.Next(1, 6); change > 0; change--) bytes[random.Next(bytes.Length - 4)] = (byte)random.Next(256);
-            }
+                var bytes = (byte[])good.Clone();
+                lock (random)
+                {
+                    for (var change = random.Next(1, 6); change > 0; change--)
+                        bytes[random.Next(bytes.Length - 4)] = (byte)random.Next(256);
+                }
 
-            // 505 is the right answer to a version of HTTP that there is not.
-            Assert.False(await SendAsync(bytes, cancellation) is >= 500 and not 505, Encoding.Latin1.GetString(bytes));
-        });
+                // 505 is the right answer to a version of HTTP that there is not.
+                Assert.False(
+                    await SendAsync(bytes, cancellation) is >= 500 and not 505,
+                    Encoding.Latin1.GetString(bytes)
+                );
+            }
+        );
     }
 
     [Theory]
@@ -53,14 +104,24 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
     public async Task HundredMegabytesOfJunk_AreRefusedUnread(string target)
     {
         using var socket = new TcpClient();
-        await socket.ConnectAsync(IPAddress.Loopback, server.ClientOptions.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await socket.ConnectAsync(
+            IPAddress.Loopback,
+            server.ClientOptions.BaseAddress.Port,
+            TestContext.Current.CancellationToken
+        );
         var stream = socket.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST {target} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000000\r\n\r\n"), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST {target} HTTP/1.1\r\nHost: " + $"localhost\r\nContent-Length: 100000000\r\n\r\n"
+            ),
+            TestContext.Current.CancellationToken
+        );
         var junk = new byte[1_000_000];
         var sent = 0;
         try
         {
-            for (; sent < 100; sent++) await stream.WriteAsync(junk, TestContext.Current.CancellationToken);
+            for (; sent < 100; sent++)
+                await stream.WriteAsync(junk, TestContext.Current.CancellationToken);
         }
         catch (IOException)
         {
@@ -75,13 +136,19 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
     public async Task SlowClient_IsLeftAfterTenSeconds()
     {
         using var socket = new TcpClient();
-        await socket.ConnectAsync(IPAddress.Loopback, server.ClientOptions.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await socket.ConnectAsync(
+            IPAddress.Loopback,
+            server.ClientOptions.BaseAddress.Port,
+            TestContext.Current.CancellationToken
+        );
         var stream = socket.GetStream();
         await stream.WriteAsync("GET / HTTP/1.1\r\nHost: loc"u8.ToArray(), TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
 
         // Ends only when the server closes; the test run would hang for ever otherwise, and so is bounded.
-        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var answer = await reader
+            .ReadToEndAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
     }
@@ -98,7 +165,9 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
             socket.Client.Shutdown(SocketShutdown.Send);
             var line = new byte[12];
             var read = await stream.ReadAtLeastAsync(line, line.Length, throwOnEndOfStream: false, cancellation);
-            return read == line.Length && int.TryParse(Encoding.ASCII.GetString(line, 9, 3), out var status) ? status : null;
+            return read == line.Length && int.TryParse(Encoding.ASCII.GetString(line, 9, 3), out var status)
+                ? status
+                : null;
         }
         catch (IOException)
         {

@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AsMassageGuide.Web.Tests.Platform;
 
-/// <summary>What RFC 9110 and the Fetch standard ask of every address, whichever part of the guide answers it.</summary>
+/// <summary>
+/// What RFC 9110 and the Fetch standard ask of every address, whichever part of the guide answers it.
+/// </summary>
 public sealed class HttpSemanticsTests(Guide guide)
 {
     [Theory]
@@ -46,20 +48,30 @@ public sealed class HttpSemanticsTests(Guide guide)
         Assert.Equal(HttpStatusCode.OK, capitals.StatusCode);
         Assert.Equal(
             await small.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
-            await capitals.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            await capitals.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
     public void EveryEndpoint_AnswersHeadWhereItAnswersGet()
     {
-        var endpoints = guide.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
+        var endpoints = guide
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .ToList();
 
         Assert.True(endpoints.Count > 30);
-        Assert.All(endpoints, endpoint =>
-        {
-            var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
-            Assert.True(methods.Count == 0 || methods.Contains("HEAD") == methods.Contains("GET"), endpoint.DisplayName);
-        });
+        Assert.All(
+            endpoints,
+            endpoint =>
+            {
+                var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
+                Assert.True(
+                    methods.Count == 0 || methods.Contains("HEAD") == methods.Contains("GET"),
+                    endpoint.DisplayName
+                );
+            }
+        );
     }
 
     [Theory]
@@ -105,7 +117,10 @@ public sealed class HttpSemanticsTests(Guide guide)
     [InlineData("/nowhere")]
     public async Task SentForm_IsNotAllowed(string path)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = new FormUrlEncodedContent([new("a", "b")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative))
+        {
+            Content = new FormUrlEncodedContent([new("a", "b")]),
+        };
         using var response = await guide.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
@@ -122,7 +137,11 @@ public sealed class HttpSemanticsTests(Guide guide)
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal(["*"], response.Headers.GetValues("Access-Control-Allow-Origin"));
-        Assert.Contains("GET", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Methods")), StringComparison.Ordinal);
+        Assert.Contains(
+            "GET",
+            Assert.Single(response.Headers.GetValues("Access-Control-Allow-Methods")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["*"], response.Headers.GetValues("Access-Control-Allow-Headers"));
     }
 
@@ -152,7 +171,9 @@ public sealed class HttpSemanticsTests(Guide guide)
     [Fact]
     public async Task Card_MayBeShownByOtherSites()
     {
-        using var response = await guide.GetAsync(guide.Services.GetRequiredService<CardPictures>().PathOf(guide.Site.Home));
+        using var response = await guide.GetAsync(
+            guide.Services.GetRequiredService<CardPictures>().PathOf(guide.Site.Home)
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(["cross-origin"], response.Headers.GetValues("Cross-Origin-Resource-Policy"));
@@ -176,7 +197,11 @@ public sealed class HttpSemanticsTests(Guide guide)
         Assert.Contains("Accept-Encoding", plain.Headers.Vary);
         Assert.Contains("Accept-Encoding", packed.Headers.Vary);
         Assert.Equal(["br"], packed.Content.Headers.ContentEncoding);
-        Assert.True(plain.Headers.ETag is null || plain.Headers.ETag.IsWeak || plain.Headers.ETag.Tag != packed.Headers.ETag!.Tag);
+        Assert.True(
+            plain.Headers.ETag is null
+                || plain.Headers.ETag.IsWeak
+                || plain.Headers.ETag.Tag != packed.Headers.ETag!.Tag
+        );
     }
 
     [Theory]
@@ -229,7 +254,9 @@ public sealed class HttpSemanticsTests(Guide guide)
     [Fact]
     public async Task AtomType_IsReadWithAPlainPlus()
     {
-        using var response = await guide.GetAsync("/infobutton?mainSearchCriteria.v.dn=spondylitis&knowledgeResponseType=application/atom+xml");
+        using var response = await guide.GetAsync(
+            "/infobutton?mainSearchCriteria.v.dn=spondylitis&knowledgeResponseType=application/atom+xml"
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }

@@ -46,7 +46,10 @@ public sealed class LogTests
         }
 
         var line = lines.Single(line => line.Properties["Path"].ToString().Contains("FAKE", StringComparison.Ordinal));
-        Assert.Equal("\"GET\" \"/risks%0AFAKE\" answered 200 in 0.5 ms", line.RenderMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "\"GET\" \"/risks%0AFAKE\" answered 200 in 0.5 ms",
+            line.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
     [Fact]
@@ -62,8 +65,13 @@ public sealed class LogTests
         request.Connection.RemoteIpAddress = System.Net.IPAddress.Parse("203.0.113.7");
 
         var properties = options.GetMessageTemplateProperties(request, "/check", 1.5, 200).ToList();
-        var line = new LogEvent(DateTimeOffset.UnixEpoch, LogEventLevel.Information, null, new Serilog.Parsing.MessageTemplateParser().Parse(options.MessageTemplate), properties)
-            .RenderMessage(System.Globalization.CultureInfo.InvariantCulture);
+        var line = new LogEvent(
+            DateTimeOffset.UnixEpoch,
+            LogEventLevel.Information,
+            null,
+            new Serilog.Parsing.MessageTemplateParser().Parse(options.MessageTemplate),
+            properties
+        ).RenderMessage(System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.Equal("\"GET\" \"/check%0AFAKE\" answered 200 in 1.5 ms", line);
     }
@@ -72,7 +80,8 @@ public sealed class LogTests
     {
         public void Emit(LogEvent logEvent)
         {
-            lock (lines) lines.Add(logEvent);
+            lock (lines)
+                lines.Add(logEvent);
         }
     }
 }

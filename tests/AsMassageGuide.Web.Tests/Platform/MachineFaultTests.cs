@@ -17,27 +17,61 @@ public sealed class MachineFaultTests(Exported exported) : IClassFixture<Exporte
     public async Task DiskFullDuringExport_LeavesTheOldOneWhole()
     {
         Directory.CreateDirectory(Target);
-        await File.WriteAllTextAsync(Path.Combine(Target, ExportFolder.Mark), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(Target, ExportFolder.Mark),
+            "",
+            TestContext.Current.CancellationToken
+        );
         await File.WriteAllTextAsync(Path.Combine(Target, "index.html"), "old", TestContext.Current.CancellationToken);
 
         // No file may grow past 20 KB: what a full disk does, without filling one.
-        var (exit, output) = await GuideProcess.RunAsync("trap '' XFSZ; ulimit -f 20", $"export '{Target}'", ("DOTNET_EnableWriteXorExecute", "0"));
+        var (exit, output) = await GuideProcess.RunAsync(
+            "trap '' XFSZ; ulimit -f 20",
+            $"export '{Target}'",
+            ("DOTNET_EnableWriteXorExecute", "0")
+        );
 
         Assert.Equal(1, exit);
         Assert.Contains("Nothing was exported", output, StringComparison.Ordinal);
-        Assert.Equal("old", await File.ReadAllTextAsync(Path.Combine(Target, "index.html"), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "old",
+            await File.ReadAllTextAsync(Path.Combine(Target, "index.html"), TestContext.Current.CancellationToken)
+        );
         Assert.Equal(["site"], folder.EnumerateFileSystemInfos().Select(entry => entry.Name));
     }
 
     [Fact]
     public async Task OtherLanguageAndTimeZone_MakeTheSameBytes()
     {
-        var (exit, output) = await GuideProcess.RunAsync("true", $"export '{Target}' --Guide:LiveServer=https://live.example", ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Pacific/Kiritimati"));
+        var (exit, output) = await GuideProcess.RunAsync(
+            "true",
+            $"export '{Target}' --Guide:LiveServer=https://live.example",
+            ("LANG", "tr_TR.UTF-8"),
+            ("LC_ALL", "tr_TR.UTF-8"),
+            ("TZ", "Pacific/Kiritimati")
+        );
 
         Assert.True(exit == 0, output);
-        var names = Directory.EnumerateFiles(exported.Target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(exported.Target, file)).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(names, Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Target, file)).Order(StringComparer.Ordinal));
-        Assert.All(names, name => Assert.Equal(File.ReadAllBytes(Path.Combine(exported.Target, name)), File.ReadAllBytes(Path.Combine(Target, name))));
+        var names = Directory
+            .EnumerateFiles(exported.Target, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(exported.Target, file))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        Assert.Equal(
+            names,
+            Directory
+                .EnumerateFiles(Target, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Target, file))
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            names,
+            name =>
+                Assert.Equal(
+                    File.ReadAllBytes(Path.Combine(exported.Target, name)),
+                    File.ReadAllBytes(Path.Combine(Target, name))
+                )
+        );
     }
 
     [Fact]
@@ -50,7 +84,11 @@ public sealed class MachineFaultTests(Exported exported) : IClassFixture<Exporte
         var (exit, output) = await GuideProcess.RunAsync("true", $"--urls {address}");
 
         Assert.Equal(1, exit);
-        Assert.Contains($"{address}: address already in use. Another program listens there", output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{address}: address already in use. Another program listens there",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }
 

@@ -19,11 +19,15 @@ public sealed class OperationTests(Guide guide)
         Assert.Equal(HttpStatusCode.OK, (await guide.GetAsync("/health/ready")).StatusCode);
 
         var check = new PrerenderHealthCheck(new PrerenderedSiteHolder(), new GuideOptions());
-        Assert.Equal(HealthStatus.Unhealthy, (await check.CheckHealthAsync(new(), TestContext.Current.CancellationToken)).Status);
+        Assert.Equal(
+            HealthStatus.Unhealthy,
+            (await check.CheckHealthAsync(new(), TestContext.Current.CancellationToken)).Status
+        );
     }
 
     [Fact]
-    public async Task Live_IsSaidAlways() => Assert.Equal(HttpStatusCode.OK, (await guide.GetAsync("/health/live")).StatusCode);
+    public async Task Live_IsSaidAlways() =>
+        Assert.Equal(HttpStatusCode.OK, (await guide.GetAsync("/health/live")).StatusCode);
 
     [Fact]
     public async Task MoreRenderedPagesThanTheMachineCanBear_AreTurnedAwayPolitely()
@@ -31,7 +35,16 @@ public sealed class OperationTests(Guide guide)
         // A server of its own: others would be turned away too.
         using var server = new WebApplicationFactory<Program>();
         using var client = server.CreateClient();
-        var answers = await Task.WhenAll(Enumerable.Range(0, (Environment.ProcessorCount * 40) + 400).Select(number => client.GetAsync(new Uri($"/search?q=massage+{number}", UriKind.Relative), TestContext.Current.CancellationToken)));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, (Environment.ProcessorCount * 40) + 400)
+                .Select(number =>
+                    client.GetAsync(
+                        new Uri($"/search?q=massage+{number}", UriKind.Relative),
+                        TestContext.Current.CancellationToken
+                    )
+                )
+        );
 
         var shed = answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests).ToList();
         Assert.All(shed, answer => Assert.Equal("2", answer.Headers.GetValues("Retry-After").Single()));
@@ -39,38 +52,77 @@ public sealed class OperationTests(Guide guide)
         Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
 
         // The flood came while the edition was being pressed, and must not have cost a page of it.
-        Assert.Equal(guide.Site.Paths.All.Concat(guide.Site.Files).Order(), (await Guide.PrerenderedSiteAsync(server)).Pages.Select(page => page.Path).Order());
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            guide.Site.Paths.All.Concat(guide.Site.Files).Order(),
+            (await Guide.PrerenderedSiteAsync(server)).Pages.Select(page => page.Path).Order()
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (
+                await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken)
+            ).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (
+                await client.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)
+            ).StatusCode
+        );
     }
 
     [Fact]
     public async Task PublicAddressWithEncryption_IsAskedForEverAfter()
     {
-        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Guide:PublicAddress", "https://guide.example"));
+        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("Guide:PublicAddress", "https://guide.example")
+        );
         using var client = server.CreateClient();
 
-        Assert.True((await client.GetAsync(new Uri("http://guide.example/search?q=spine"), TestContext.Current.CancellationToken)).Headers.Contains("Strict-Transport-Security"));
+        Assert.True(
+            (
+                await client.GetAsync(
+                    new Uri("http://guide.example/search?q=spine"),
+                    TestContext.Current.CancellationToken
+                )
+            ).Headers.Contains("Strict-Transport-Security")
+        );
     }
 
     [Fact]
     public async Task HostThatIsNotOurs_IsRefusedWhereHostsAreNamed()
     {
-        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("AllowedHosts", "guide.example"));
+        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("AllowedHosts", "guide.example")
+        );
         using var client = server.CreateClient();
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(new Uri("http://other.example/"), TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("http://guide.example/"), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await client.GetAsync(new Uri("http://other.example/"), TestContext.Current.CancellationToken)).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await client.GetAsync(new Uri("http://guide.example/"), TestContext.Current.CancellationToken)).StatusCode
+        );
     }
 
     [Fact]
     public async Task ClockThatJumps_ChangesNoByte()
     {
-        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(new(2039, 1, 19, 3, 14, 7, TimeSpan.Zero)))));
-        var (later, _) = await server.Services.GetRequiredService<Prerenderer>().PrerenderAsync(guide.Site, TestContext.Current.CancellationToken);
+        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.ConfigureServices(services =>
+                services.AddSingleton<TimeProvider>(new FakeTimeProvider(new(2039, 1, 19, 3, 14, 7, TimeSpan.Zero)))
+            )
+        );
+        var (later, _) = await server
+            .Services.GetRequiredService<Prerenderer>()
+            .PrerenderAsync(guide.Site, TestContext.Current.CancellationToken);
         var now = await guide.PrerenderedSiteAsync();
 
-        Assert.Equal(now.Pages.Select(page => (page.Path, page.Fingerprint)).Order(), later.Pages.Select(page => (page.Path, page.Fingerprint)).Order());
+        Assert.Equal(
+            now.Pages.Select(page => (page.Path, page.Fingerprint)).Order(),
+            later.Pages.Select(page => (page.Path, page.Fingerprint)).Order()
+        );
     }
 
     [Theory]
@@ -83,9 +135,15 @@ public sealed class OperationTests(Guide guide)
         server.UseKestrel(0);
         server.StartServer();
         using var socket = new TcpClient();
-        await socket.ConnectAsync(IPAddress.Loopback, server.ClientOptions.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await socket.ConnectAsync(
+            IPAddress.Loopback,
+            server.ClientOptions.BaseAddress.Port,
+            TestContext.Current.CancellationToken
+        );
         var stream = socket.GetStream();
-        var text = request.Replace("{8000}", new string('a', 8000), StringComparison.Ordinal).Replace("{20000}", new string('a', 20000), StringComparison.Ordinal);
+        var text = request
+            .Replace("{8000}", new string('a', 8000), StringComparison.Ordinal)
+            .Replace("{20000}", new string('a', 20000), StringComparison.Ordinal);
 
         await stream.WriteAsync(Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken);
         var answer = new byte[64];

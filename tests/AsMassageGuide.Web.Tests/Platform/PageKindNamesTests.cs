@@ -13,5 +13,6 @@ public sealed class PageKindNamesTests(Guide guide)
     [InlineData("/wp-login.php", "other")]
     [InlineData("", "other")]
     [InlineData(null, "home")]
-    public void Kind_IsOneOfAFew(string? path, string expected) => Assert.Equal(expected, new PageKindNames(guide.Site).KindOf(path));
+    public void Kind_IsOneOfAFew(string? path, string expected) =>
+        Assert.Equal(expected, new PageKindNames(guide.Site).KindOf(path));
 }

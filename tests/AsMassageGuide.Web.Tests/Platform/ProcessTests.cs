@@ -14,13 +14,21 @@ public sealed class ProcessTests : IDisposable
     public async Task Start_WritesItsTwoLinesAndNoFile()
     {
         var port = GuideProcess.FreePort();
-        using var guide = GuideProcess.Start("true", $"--urls http://127.0.0.1:{port}", ("HOME", folder.FullName), ("Guide__LogRequests", "true"));
+        using var guide = GuideProcess.Start(
+            "true",
+            $"--urls http://127.0.0.1:{port}",
+            ("HOME", folder.FullName),
+            ("Guide__LogRequests", "true")
+        );
         using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}") };
         try
         {
             await GuideProcess.UntilReadyAsync(client);
             GuideProcess.AskToEnd(guide);
-            var lines = (await guide.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var lines = (await guide.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split(
+                '\n',
+                StringSplitOptions.RemoveEmptyEntries
+            );
 
             // Probes while starting are neither requests nor errors.
             Assert.Equal(2, lines.Length);
@@ -40,16 +48,35 @@ public sealed class ProcessTests : IDisposable
     {
         var port = GuideProcess.FreePort();
         using var guide = GuideProcess.Start("true", $"--urls http://127.0.0.1:{port}");
-        using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(20) };
+        using var client = new HttpClient
+        {
+            BaseAddress = new($"http://127.0.0.1:{port}"),
+            Timeout = TimeSpan.FromSeconds(20),
+        };
         try
         {
             await GuideProcess.UntilReadyAsync(client);
-            await Parallel.ForAsync(0, 16_000, TestContext.Current.CancellationToken, async (_, cancellation) =>
-            {
-                using var answer = await client.GetAsync(new Uri("/health-nothing-here", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellation);
-            });
+            await Parallel.ForAsync(
+                0,
+                16_000,
+                TestContext.Current.CancellationToken,
+                async (_, cancellation) =>
+                {
+                    using var answer = await client.GetAsync(
+                        new Uri("/health-nothing-here", UriKind.Relative),
+                        HttpCompletionOption.ResponseHeadersRead,
+                        cancellation
+                    );
+                }
+            );
 
-            Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken));
+            Assert.Equal(
+                "Healthy",
+                await client.GetStringAsync(
+                    new Uri("/health/ready", UriKind.Relative),
+                    TestContext.Current.CancellationToken
+                )
+            );
         }
         finally
         {
@@ -62,16 +89,29 @@ public sealed class ProcessTests : IDisposable
     {
         // strace is on few machines, so the limit itself is the test: no instance is left for this user.
         var (exit, output) = await GuideProcess.RunAsync(
-            "unset HOME; cd /; if unshare -Ur true 2> /dev/null; then exec unshare -Ur bash -c 'echo 0 > /proc/sys/user/max_inotify_instances; exec dotnet \"$0\" check' " + $"'{Program}'" + "; fi",
-            "check");
+            "unset HOME; cd /; if unshare -Ur true 2> /dev/null; then exec unshare -Ur bash -c 'echo 0 > "
+                + "/proc/sys/user/max_inotify_instances; exec dotnet \"$0\" check' "
+                + $"'{Program}'"
+                + "; fi",
+            "check"
+        );
 
         Assert.Equal("", output);
         Assert.Equal(0, exit);
     }
 
     [Theory]
-    [InlineData("Guide__PublicAddress", "guide.example", "Guide:PublicAddress 'guide.example' is not scheme and host; write it like https://guide.example, without a path.")]
-    [InlineData("Guide__PublicAdress", "https://guide.example", "Guide:PublicAdress is not a setting of the guide; did you mean Guide:PublicAddress?")]
+    [InlineData(
+        "Guide__PublicAddress",
+        "guide.example",
+        "Guide:PublicAddress 'guide.example' is not scheme and "
+            + "host; write it like https://guide.example, without a path."
+    )]
+    [InlineData(
+        "Guide__PublicAdress",
+        "https://guide.example",
+        "Guide:PublicAdress is not a setting of the guide; " + "did you mean Guide:PublicAddress?"
+    )]
     public async Task WrongSetting_IsOneSentence(string name, string value, string expected)
     {
         var (exit, output) = await GuideProcess.RunAsync("true", "", (name, value));
@@ -94,12 +134,27 @@ public sealed class ProcessTests : IDisposable
             using var socket = new TcpClient();
             await socket.ConnectAsync("127.0.0.1", port, TestContext.Current.CancellationToken);
             var host = method == "CONNECT" ? target : string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}");
-            await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+            await socket
+                .GetStream()
+                .WriteAsync(
+                    Encoding.ASCII.GetBytes(
+                        $"{method} {target} HTTP/1.1\r\nHost: " + $"{host}\r\nConnection: close\r\n\r\n"
+                    ),
+                    TestContext.Current.CancellationToken
+                );
             using var reader = new StreamReader(socket.GetStream());
-            Assert.StartsWith("HTTP/1.1 405", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "HTTP/1.1 405",
+                await reader.ReadToEndAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
 
             GuideProcess.AskToEnd(guide);
-            Assert.DoesNotContain("   at ", await guide.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "   at ",
+                await guide.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
         }
         finally
         {

@@ -72,11 +72,16 @@ public sealed class RawRequestTests(RealServer server) : IClassFixture<RealServe
 
     [Fact]
     public async Task AnyTarget_NeverFailsOnOurSide() =>
-        await Gen.String[Gen.Char["abz/.%?&=+<>'\"\\;:@#{}[]0f~-_"], 0, 40].SampleAsync(async target =>
-        {
-            var (status, answer) = await server.SendAsync("/" + target);
+        await Gen.String[Gen.Char["abz/.%?&=+<>'\"\\;:@#{}[]0f~-_"], 0, 40]
+            .SampleAsync(
+                async target =>
+                {
+                    var (status, answer) = await server.SendAsync("/" + target);
 
-            Assert.True(status < 500, $"{status} for {target}");
-            Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
-        }, iter: 500, threads: 1);
+                    Assert.True(status < 500, $"{status} for {target}");
+                    Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
+                },
+                iter: 500,
+                threads: 1
+            );
 }

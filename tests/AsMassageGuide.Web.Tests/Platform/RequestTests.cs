@@ -29,7 +29,9 @@ public sealed class RequestTests(Guide guide)
     [Fact]
     public async Task UnknownAddress_IsNotRepeated()
     {
-        using var response = await guide.GetAsync("/%3Cscript%3Ealert(1)%3C/script%3E?q=%3Cscript%3Ealert(1)%3C/script%3E");
+        using var response = await guide.GetAsync(
+            "/%3Cscript%3Ealert(1)%3C/script%3E?q=%3Cscript%3Ealert(1)%3C/script%3E"
+        );
 
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain("alert(1)", text, StringComparison.Ordinal);

@@ -25,13 +25,17 @@ public sealed class StopTests : IDisposable
             await GuideProcess.UntilReadyAsync(client);
             var whole = (await client.GetByteArrayAsync(new Uri(LargeAnswer, UriKind.Relative), cancellation)).Length;
             var readers = new List<SlowReader>();
-            for (var reader = 0; reader < 20; reader++) readers.Add(await SlowReader.AskAsync(port, LargeAnswer));
+            for (var reader = 0; reader < 20; reader++)
+                readers.Add(await SlowReader.AskAsync(port, LargeAnswer));
 
             GuideProcess.AskToEnd(guide);
             await UntilClosedAsync(port);
             Assert.False(guide.HasExited, "the answers were cut off");
 
-            Assert.All(await Task.WhenAll(readers.Select(reader => reader.ReadBodyAsync())), length => Assert.Equal(whole, length));
+            Assert.All(
+                await Task.WhenAll(readers.Select(reader => reader.ReadBodyAsync())),
+                length => Assert.Equal(whole, length)
+            );
             readers.ForEach(reader => reader.Dispose());
             await guide.WaitForExitAsync(cancellation);
             Assert.Equal(0, guide.ExitCode);
@@ -50,11 +54,19 @@ public sealed class StopTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(target, ExportFolder.Mark), "", cancellation);
         await File.WriteAllTextAsync(Path.Combine(target, "index.html"), "old", cancellation);
         using var export = GuideProcess.Start("true", $"export '{target}'");
-        while (await export.StandardOutput.ReadLineAsync(cancellation) is { } line && !line.EndsWith("pages made and compressed", StringComparison.Ordinal)) continue;
+        while (
+            await export.StandardOutput.ReadLineAsync(cancellation) is { } line
+            && !line.EndsWith("pages made and compressed", StringComparison.Ordinal)
+        )
+            continue;
 
         GuideProcess.AskToEnd(export);
 
-        Assert.Contains("Nothing was exported: it was stopped.", await export.StandardError.ReadToEndAsync(cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing was exported: it was stopped.",
+            await export.StandardError.ReadToEndAsync(cancellation),
+            StringComparison.Ordinal
+        );
         await export.WaitForExitAsync(cancellation);
         Assert.Equal(1, export.ExitCode);
         Assert.Equal("old", await File.ReadAllTextAsync(Path.Combine(target, "index.html"), cancellation));

@@ -20,7 +20,8 @@ public sealed class AcceptEncodingTests
     [InlineData("br;q=banana", ContentCoding.Identity)]
     [InlineData(", ,;;q=,", ContentCoding.Identity)]
     [InlineData(null, ContentCoding.Identity)]
-    public void Choice_FollowsTheWeights(string? header, ContentCoding expected) => Assert.Equal(expected, AcceptEncoding.Choose(header));
+    public void Choice_FollowsTheWeights(string? header, ContentCoding expected) =>
+        Assert.Equal(expected, AcceptEncoding.Choose(header));
 
     [Theory]
     [InlineData("\"a\"", true)]
@@ -32,5 +33,6 @@ public sealed class AcceptEncodingTests
     [InlineData("\"b\"", false)]
     [InlineData("a", false)]
     [InlineData(null, false)]
-    public void Tag_IsComparedWeakly(string? ifNoneMatch, bool expected) => Assert.Equal(expected, EntityTags.Matches(ifNoneMatch, "\"a\""));
+    public void Tag_IsComparedWeakly(string? ifNoneMatch, bool expected) =>
+        Assert.Equal(expected, EntityTags.Matches(ifNoneMatch, "\"a\""));
 }

@@ -50,7 +50,10 @@ public sealed class PrerenderFailureTests(Guide guide)
         await Until(() => holder.Current is not null);
 
         var check = new PrerenderHealthCheck(holder, new GuideOptions());
-        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(new(), TestContext.Current.CancellationToken)).Status);
+        Assert.Equal(
+            HealthStatus.Healthy,
+            (await check.CheckHealthAsync(new(), TestContext.Current.CancellationToken)).Status
+        );
 
         await Until(() =>
         {
@@ -59,8 +62,14 @@ public sealed class PrerenderFailureTests(Guide guide)
         });
 
         // The clock may run on while the service works, so a pause is at least this long.
-        var pauses = brokenTries.Zip(brokenTries.Skip(1), (earlier, later) => (later - earlier).TotalSeconds).Take(4).ToList();
-        Assert.All(pauses.Zip([1.0, 2, 4, 8]), pause => Assert.True(pause.First >= pause.Second, string.Join(", ", pauses)));
+        var pauses = brokenTries
+            .Zip(brokenTries.Skip(1), (earlier, later) => (later - earlier).TotalSeconds)
+            .Take(4)
+            .ToList();
+        Assert.All(
+            pauses.Zip([1.0, 2, 4, 8]),
+            pause => Assert.True(pause.First >= pause.Second, string.Join(", ", pauses))
+        );
         Assert.Null(holder.Current!.Find(Broken));
         await service.StopAsync(TestContext.Current.CancellationToken);
     }
@@ -68,17 +77,29 @@ public sealed class PrerenderFailureTests(Guide guide)
     private async Task<PrerenderService> StartAsync(int failures, bool throws)
     {
         await guide.PrerenderedSiteAsync();
-        var prerenderer = new Prerenderer(guide.Services.GetRequiredService<IServiceScopeFactory>(), guide.Services.GetRequiredService<PublicUrl>());
+        var prerenderer = new Prerenderer(
+            guide.Services.GetRequiredService<IServiceScopeFactory>(),
+            guide.Services.GetRequiredService<PublicUrl>()
+        );
         prerenderer.RenderWith(context =>
         {
             var number = tries.AddOrUpdate(context.Request.Path.Value!, 1, (_, tried) => tried + 1);
-            if (context.Request.Path != Broken || number > failures) return context.Response.WriteAsync("fine", TestContext.Current.CancellationToken);
+            if (context.Request.Path != Broken || number > failures)
+                return context.Response.WriteAsync("fine", TestContext.Current.CancellationToken);
             brokenTries.Enqueue(time.GetUtcNow());
-            if (throws) throw new InvalidOperationException("broken on purpose");
+            if (throws)
+                throw new InvalidOperationException("broken on purpose");
             context.Response.StatusCode = (int)HttpStatusCode.InternalServerError;
             return Task.CompletedTask;
         });
-        var service = new PrerenderService(guide.Services.GetRequiredService<IHostApplicationLifetime>(), prerenderer, holder, guide.Site, time, new GuideOptions { Recompress = false });
+        var service = new PrerenderService(
+            guide.Services.GetRequiredService<IHostApplicationLifetime>(),
+            prerenderer,
+            holder,
+            guide.Site,
+            time,
+            new GuideOptions { Recompress = false }
+        );
         await service.StartAsync(TestContext.Current.CancellationToken);
         return service;
     }

@@ -24,24 +24,36 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
     {
         var prerendered = await guide.PrerenderedSiteAsync();
 
-        Assert.Equal(guide.Site.Paths.All.Concat(guide.Site.Files).Order(), prerendered.Pages.Select(page => page.Path).Order());
+        Assert.Equal(
+            guide.Site.Paths.All.Concat(guide.Site.Files).Order(),
+            prerendered.Pages.Select(page => page.Path).Order()
+        );
     }
 
     /// <summary>
-    /// What was pressed is what the pages answer, element for element and word for word. Only white space, the style, and drawings
+    /// What was pressed is what the pages answer, element for element and word for word. Only white space, the style,
+    /// and drawings
     /// that nothing uses may differ; both sides are read by a parser, so that a fault of the press cannot hide on both.
     /// </summary>
     [Fact]
     public async Task PressedPage_IsWhatThePageAnswers()
     {
         var prerendered = await guide.PrerenderedSiteAsync();
-        using var rendering = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Guide:Watch", "true"));
+        using var rendering = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("Guide:Watch", "true")
+        );
         using var client = rendering.CreateClient();
         foreach (var path in guide.Site.Paths.All)
         {
-            var rendered = await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+            var rendered = await client.GetStringAsync(
+                new Uri(path, UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
 
-            Assert.Equal(Outline(rendered), Outline(Encoding.UTF8.GetString(prerendered.Find(path)!.Body(ContentCoding.Identity).Bytes.Span)));
+            Assert.Equal(
+                Outline(rendered),
+                Outline(Encoding.UTF8.GetString(prerendered.Find(path)!.Body(ContentCoding.Identity).Bytes.Span))
+            );
         }
     }
 
@@ -53,14 +65,18 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
     {
         var prerendered = await guide.PrerenderedSiteAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/glossary", UriKind.Relative));
-        if (coding.Length > 0) request.Headers.AcceptEncoding.ParseAdd(coding);
+        if (coding.Length > 0)
+            request.Headers.AcceptEncoding.ParseAdd(coding);
 
         using var response = await guide.SendAsync(request);
 
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Equal(coding, string.Join(',', response.Content.Headers.ContentEncoding));
         Assert.Equal(bytes.Length, response.Content.Headers.ContentLength);
-        Assert.Equal(prerendered.Find("/glossary")!.Body(ContentCoding.Identity).Bytes.ToArray(), Unpack(bytes, coding));
+        Assert.Equal(
+            prerendered.Find("/glossary")!.Body(ContentCoding.Identity).Bytes.ToArray(),
+            Unpack(bytes, coding)
+        );
         Assert.Equal(["Accept-Encoding"], response.Headers.Vary);
     }
 
@@ -108,10 +124,15 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
     {
         var prerendered = await guide.PrerenderedSiteAsync();
 
-        var (again, failures) = await guide.Services.GetRequiredService<Prerenderer>().PrerenderAsync(guide.Site, TestContext.Current.CancellationToken);
+        var (again, failures) = await guide
+            .Services.GetRequiredService<Prerenderer>()
+            .PrerenderAsync(guide.Site, TestContext.Current.CancellationToken);
 
         Assert.Empty(failures);
-        Assert.All(again.Pages, page => Assert.True(page.Fingerprint == prerendered.Find(page.Path)!.Fingerprint, page.Path));
+        Assert.All(
+            again.Pages,
+            page => Assert.True(page.Fingerprint == prerendered.Find(page.Path)!.Fingerprint, page.Path)
+        );
     }
 
     [Fact]
@@ -122,40 +143,73 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
 
         await Prerenderer.RecompressAsync(prerendered, TestContext.Current.CancellationToken);
 
-        Assert.All(prerendered.Pages, page => Assert.Equal($"\"{page.Fingerprint}-br\"", page.Body(ContentCoding.Brotli).Tag));
+        Assert.All(
+            prerendered.Pages,
+            page => Assert.Equal($"\"{page.Fingerprint}-br\"", page.Body(ContentCoding.Brotli).Tag)
+        );
     }
 
     [Fact]
     public async Task FirstView_FitsIntoOneFlight()
     {
-        var (prerendered, _) = await guide.Services.GetRequiredService<Prerenderer>().PrerenderAsync(guide.Site, TestContext.Current.CancellationToken);
+        var (prerendered, _) = await guide
+            .Services.GetRequiredService<Prerenderer>()
+            .PrerenderAsync(guide.Site, TestContext.Current.CancellationToken);
         Parallel.ForEach(guide.Site.Paths.All, path => prerendered.Find(path)!.Compress(strongest: true));
 
-        var pages = guide.Site.Paths.All.Select(path => (path, size: prerendered.Find(path)!.Body(ContentCoding.Brotli).Bytes.Length)).OrderByDescending(page => page.size).ToList();
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', pages.Take(10).Select(page => $"{page.size,6} {page.path}")));
-        Assert.DoesNotContain(pages, page => page.size > (page.path is SitePaths.Evidence or SitePaths.Glossary or SitePaths.Sources ? LookUpBudget : Budget));
+        var pages = guide
+            .Site.Paths.All.Select(path =>
+                (path, size: prerendered.Find(path)!.Body(ContentCoding.Brotli).Bytes.Length)
+            )
+            .OrderByDescending(page => page.size)
+            .ToList();
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            string.Join('\n', pages.Take(10).Select(page => $"{page.size, 6} {page.path}"))
+        );
+        Assert.DoesNotContain(
+            pages,
+            page =>
+                page.size
+                > (page.path is SitePaths.Evidence or SitePaths.Glossary or SitePaths.Sources ? LookUpBudget : Budget)
+        );
     }
 
     private static byte[] Unpack(byte[] bytes, string coding)
     {
         using var packed = new MemoryStream(bytes);
-        using Stream stream = coding switch { "br" => new BrotliStream(packed, CompressionMode.Decompress), "gzip" => new GZipStream(packed, CompressionMode.Decompress), _ => packed };
+        using Stream stream = coding switch
+        {
+            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            "gzip" => new GZipStream(packed, CompressionMode.Decompress),
+            _ => packed,
+        };
         using var plain = new MemoryStream();
         stream.CopyTo(plain);
         return plain.ToArray();
     }
+
+    private static string Outline(IAttr attribute) => $"{attribute.Name}={WhiteSpace().Replace(attribute.Value, " ")}";
 
     /// <summary>A page's elements with their attributes, and its words, in their order.</summary>
     private static string Outline(string html)
     {
         var page = new HtmlParser().ParseDocument(html);
         var used = page.QuerySelectorAll("use").Select(use => use.GetAttribute("href")![1..]).ToHashSet();
-        foreach (var element in page.QuerySelectorAll("style, symbol").Where(element => element.LocalName == "style" || !used.Contains(element.Id!)).ToList()) element.Remove();
+        foreach (
+            var element in page.QuerySelectorAll("style, symbol")
+                .Where(element => element.LocalName == "style" || !used.Contains(element.Id!))
+                .ToList()
+        )
+            element.Remove();
         var outline = new StringBuilder();
         foreach (var node in page.Descendants())
         {
-            if (node is IElement element) outline.Append($"\n<{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => $"{attribute.Name}={WhiteSpace().Replace(attribute.Value, " ")}"))}>");
-            else if (node is IText text) outline.Append(WhiteSpace().Replace(text.Data, " ") is { Length: > 0 } words && words != " " ? words.Trim() : "");
+            if (node is IElement element)
+                outline.Append($"\n<{element.LocalName} {string.Join(' ', element.Attributes.Select(Outline))}>");
+            else if (node is IText text)
+                outline.Append(
+                    WhiteSpace().Replace(text.Data, " ") is { Length: > 0 } words && words != " " ? words.Trim() : ""
+                );
         }
 
         return outline.ToString();

@@ -9,7 +9,12 @@ internal sealed class ContentCopy : IDisposable
     public ContentCopy(Predicate<string>? keep = null)
     {
         var shipped = Repository.PathOf("content");
-        foreach (var name in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(shipped, file)).Where(name => keep?.Invoke(name) != false))
+        foreach (
+            var name in Directory
+                .EnumerateFiles(shipped, "*", SearchOption.AllDirectories)
+                .Select(file => System.IO.Path.GetRelativePath(shipped, file))
+                .Where(name => keep?.Invoke(name) != false)
+        )
         {
             Write(name, File.ReadAllText(System.IO.Path.Combine(shipped, name)));
         }

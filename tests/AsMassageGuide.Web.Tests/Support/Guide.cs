@@ -21,7 +21,10 @@ public sealed class Guide : WebApplicationFactory<Program>
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
-    /// <summary>The edition; before it is pressed, pages are rendered one by one, and tests should not meet now this and now that.</summary>
+    /// <summary>
+    /// The edition; before it is pressed, pages are rendered one by one, and tests should not meet now this and now
+    /// that.
+    /// </summary>
     public Task<PrerenderedSite> PrerenderedSiteAsync() => PrerenderedSiteAsync(this);
 
     public static async Task<PrerenderedSite> PrerenderedSiteAsync(WebApplicationFactory<Program> server)
@@ -36,7 +39,8 @@ public sealed class Guide : WebApplicationFactory<Program>
         return holder.Current;
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path) => SendAsync(new HttpRequestMessage(method, new Uri(path, UriKind.Relative)));
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path) =>
+        SendAsync(new HttpRequestMessage(method, new Uri(path, UriKind.Relative)));
 
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
@@ -51,5 +55,7 @@ public sealed class Guide : WebApplicationFactory<Program>
     }
 
     public static async Task<IDocument> ReadAsync(HttpResponseMessage response) =>
-        await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        await new HtmlParser().ParseDocumentAsync(
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
 }

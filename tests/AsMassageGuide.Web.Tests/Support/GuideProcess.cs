@@ -5,24 +5,41 @@ using System.Net.Sockets;
 
 namespace AsMassageGuide.Web.Tests.Support;
 
-/// <summary>The guide as a process of its own, for faults that would hurt the tests too: no disk, no file handles, another language.</summary>
+/// <summary>
+/// The guide as a process of its own, for faults that would hurt the tests too: no disk, no file handles, another
+/// language.
+/// </summary>
 internal static class GuideProcess
 {
-    private static readonly string Program = Repository.PathOf("artifacts/bin/AsMassageGuide.Web/debug/AsMassageGuide.Web.dll");
+    private static readonly string Program = Repository.PathOf(
+        "artifacts/bin/AsMassageGuide.Web/debug/AsMassageGuide.Web.dll"
+    );
 
     /// <param name="limit">A shell line before the start, such as <c>ulimit -n 200</c>.</param>
     public static Process Start(string limit, string arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("bash", ["-c", $"{limit}; exec dotnet '{Program}' {arguments}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        var start = new ProcessStartInfo("bash", ["-c", $"{limit}; exec dotnet '{Program}' {arguments}"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
     /// <returns>The exit code, and all that was printed.</returns>
-    public static async Task<(int Exit, string Output)> RunAsync(string limit, string arguments, params (string Name, string Value)[] environment)
+    public static async Task<(int Exit, string Output)> RunAsync(
+        string limit,
+        string arguments,
+        params (string Name, string Value)[] environment
+    )
     {
         using var process = Start(limit, arguments, environment);
-        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var texts = await Task.WhenAll(
+            process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)
+        );
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, string.Concat(texts));
     }
@@ -47,8 +64,12 @@ internal static class GuideProcess
         {
             try
             {
-                using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
-                if (answer.IsSuccessStatusCode) return;
+                using var answer = await client.GetAsync(
+                    new Uri("/health/ready", UriKind.Relative),
+                    TestContext.Current.CancellationToken
+                );
+                if (answer.IsSuccessStatusCode)
+                    return;
             }
             catch (HttpRequestException)
             {

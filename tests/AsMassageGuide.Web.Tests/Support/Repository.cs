@@ -10,7 +10,8 @@ internal static class Repository
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AsMassageGuide.sln"))) folder = folder.Parent!;
+        while (!File.Exists(Path.Combine(folder.FullName, "AsMassageGuide.sln")))
+            folder = folder.Parent!;
         return folder.FullName;
     }
 }

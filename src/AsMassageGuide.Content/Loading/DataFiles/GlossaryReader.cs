@@ -8,12 +8,22 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 /// <summary>Reads <c>glossary.yml</c>.</summary>
 internal static class GlossaryReader
 {
-    public static (IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Link> Links) Read(ContentFolder folder, ContentProblems problems)
+    public static (IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<Link> Links) Read(
+        ContentFolder folder,
+        ContentProblems problems
+    )
     {
-        var entries = DataFile.ReadList(folder.PathOf(ContentFolder.Glossary), ContentFolder.NameOf(ContentFolder.Glossary), problems);
+        var entries = DataFile.ReadList(
+            folder.PathOf(ContentFolder.Glossary),
+            ContentFolder.NameOf(ContentFolder.Glossary),
+            problems
+        );
         var forms = new List<LocatedText>();
         var links = new List<Link>();
-        var terms = entries.Select(entry => ReadOne(entry, forms, links)).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).ToList();
+        var terms = entries
+            .Select(entry => ReadOne(entry, forms, links))
+            .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
+            .ToList();
         DataFile.RefuseDoubles(forms, problems);
         return (terms, links);
     }
@@ -24,7 +34,8 @@ internal static class GlossaryReader
         var also = entry.OptionalTexts("also");
         var page = entry.OptionalSourceText("page");
         forms.AddRange(also.Prepend(term));
-        if (page is not null) links.Add(new(page.Value, page.Spot));
+        if (page is not null)
+            links.Add(new(page.Value, page.Spot));
         var read = new GlossaryTerm
         {
             Slug = Slug.FromWords(term.Value),

@@ -9,10 +9,20 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 internal static class RecordAnswersReader
 {
     /// <returns>The answers, and every address they name, to be looked up.</returns>
-    public static (IReadOnlyList<RecordAnswer> Answers, IReadOnlyList<Link> Links) Read(ContentFolder folder, ContentProblems problems)
+    public static (IReadOnlyList<RecordAnswer> Answers, IReadOnlyList<Link> Links) Read(
+        ContentFolder folder,
+        ContentProblems problems
+    )
     {
         var links = new List<Link>();
-        var answers = DataFile.ReadList(folder.PathOf(ContentFolder.RecordSystems), ContentFolder.NameOf(ContentFolder.RecordSystems), problems).Select(entry => ReadOne(entry, links)).ToList();
+        var answers = DataFile
+            .ReadList(
+                folder.PathOf(ContentFolder.RecordSystems),
+                ContentFolder.NameOf(ContentFolder.RecordSystems),
+                problems
+            )
+            .Select(entry => ReadOne(entry, links))
+            .ToList();
         return (answers, links);
     }
 
@@ -20,7 +30,11 @@ internal static class RecordAnswersReader
     {
         var pages = entry.Texts("pages");
         links.AddRange(pages.Select(page => new Link(page.Value, page.Spot)));
-        var answer = new RecordAnswer(entry.Choice<ConditionMatch>("about"), entry.Choice<RecordReader>("reader"), [.. pages.Select(page => page.Value)]);
+        var answer = new RecordAnswer(
+            entry.Choice<ConditionMatch>("about"),
+            entry.Choice<RecordReader>("reader"),
+            [.. pages.Select(page => page.Value)]
+        );
         entry.RefuseOtherKeys();
         return answer;
     }

@@ -9,9 +9,15 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 internal static class RedirectsReader
 {
     /// <returns>The moved pages, each with where its old and its new address stand.</returns>
-    public static IReadOnlyList<(MovedPage Moved, SourceLocation From, Link To)> Read(ContentFolder folder, ContentProblems problems)
+    public static IReadOnlyList<(MovedPage Moved, SourceLocation From, Link To)> Read(
+        ContentFolder folder,
+        ContentProblems problems
+    )
     {
-        var moved = DataFile.ReadList(folder.PathOf(ContentFolder.Redirects), ContentFolder.NameOf(ContentFolder.Redirects), problems).Select(entry => ReadOne(entry, problems)).ToList();
+        var moved = DataFile
+            .ReadList(folder.PathOf(ContentFolder.Redirects), ContentFolder.NameOf(ContentFolder.Redirects), problems)
+            .Select(entry => ReadOne(entry, problems))
+            .ToList();
         DataFile.RefuseDoubles(moved.Select(entry => new LocatedText(entry.Moved.From, entry.From)), problems);
         return moved;
     }
@@ -20,11 +26,21 @@ internal static class RedirectsReader
     {
         var (from, to) = (entry.LocatedText("from"), entry.LocatedText("to"));
         entry.RefuseOtherKeys();
-        if (from.Value.Length > 0 && !IsAddress(from.Value)) problems.WrongShape(from.Spot, "from", "an address such as '/massage/old-name': it begins with '/', and has small letters, no anchor and no slash at its end");
+        if (from.Value.Length > 0 && !IsAddress(from.Value))
+            problems.WrongShape(
+                from.Spot,
+                "from",
+                "an address such as '/massage/old-name': it begins with '/', and has small letters, no anchor and no "
+                    + "slash at its end"
+            );
         return (new(from.Value, to.Value), from.Spot, new(to.Value, to.Spot));
     }
 
     /// <summary>Requests are looked up in lower case and without a slash at their end.</summary>
     private static bool IsAddress(string path) =>
-        path.Length > 1 && path[0] == '/' && path[^1] != '/' && !path.Any(char.IsUpper) && path.AsSpan().IndexOfAny("#? ") < 0;
+        path.Length > 1
+        && path[0] == '/'
+        && path[^1] != '/'
+        && !path.Any(char.IsUpper)
+        && path.AsSpan().IndexOfAny("#? ") < 0;
 }

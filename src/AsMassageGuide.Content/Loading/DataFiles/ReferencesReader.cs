@@ -13,9 +13,16 @@ internal static class ReferencesReader
     private static readonly string[] Notes = ["from memory", "not seen", "and colleagues"];
 
     /// <summary>With the place of each id, so that a source nobody cites can be pointed at.</summary>
-    public static IReadOnlyList<(Reference Reference, SourceLocation Spot)> Read(ContentFolder folder, ContentProblems problems)
+    public static IReadOnlyList<(Reference Reference, SourceLocation Spot)> Read(
+        ContentFolder folder,
+        ContentProblems problems
+    )
     {
-        var entries = DataFile.ReadList(folder.PathOf(ContentFolder.References), ContentFolder.NameOf(ContentFolder.References), problems);
+        var entries = DataFile.ReadList(
+            folder.PathOf(ContentFolder.References),
+            ContentFolder.NameOf(ContentFolder.References),
+            problems
+        );
         var references = entries.Select(entry => ReadOne(entry, problems)).ToList();
         DataFile.RefuseDoubles(references.Select(pair => new LocatedText(pair.Reference.Id, pair.Spot)), problems);
         return references;
@@ -28,7 +35,9 @@ internal static class ReferencesReader
             Id = ReadId(entry, problems),
             Kind = entry.Choice<SourceKind>("kind"),
             Title = entry.Text("title"),
-            Authors = entry.IsText("authors") ? [entry.Text("authors")] : [.. entry.OptionalTexts("authors").Select(author => author.Value)],
+            Authors = entry.IsText("authors")
+                ? [entry.Text("authors")]
+                : [.. entry.OptionalTexts("authors").Select(author => author.Value)],
             Container = entry.Text("container"),
             Year = entry.OptionalNumber("year", 1900, 2100),
             Doi = entry.OptionalText("doi"),
@@ -47,27 +56,46 @@ internal static class ReferencesReader
 
     private static void CheckFinished(Reference reference, YamlMap entry, ContentProblems problems)
     {
-        foreach (var (key, words) in reference.Authors.Select(author => ("authors", author)).Append(("title", reference.Title)).Append(("container", reference.Container)))
+        foreach (
+            var (key, words) in reference
+                .Authors.Select(author => ("authors", author))
+                .Append(("title", reference.Title))
+                .Append(("container", reference.Container))
+        )
         {
-            if (Notes.FirstOrDefault(note => words.Contains(note, StringComparison.OrdinalIgnoreCase)) is { } found) problems.UnfinishedReference(entry.SpotOf(key), found);
+            if (Notes.FirstOrDefault(note => words.Contains(note, StringComparison.OrdinalIgnoreCase)) is { } found)
+                problems.UnfinishedReference(entry.SpotOf(key), found);
         }
 
-        var instead = reference.Doi is { } doi ? $"https://doi.org/{doi}" : reference.Pmid is { } pmid ? $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/" : null;
-        if (instead is not null && reference.Url.Contains("?term=", StringComparison.Ordinal)) problems.SearchAddress(entry.SpotOf("url"), instead);
+        var instead =
+            reference.Doi is { } doi ? $"https://doi.org/{doi}"
+            : reference.Pmid is { } pmid ? $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/"
+            : null;
+        if (instead is not null && reference.Url.Contains("?term=", StringComparison.Ordinal))
+            problems.SearchAddress(entry.SpotOf("url"), instead);
     }
 
     /// <summary>The id is part of an address.</summary>
     private static string ReadId(YamlMap entry, ContentProblems problems)
     {
         var id = entry.LocatedText("id");
-        if (id.Value.Length > 0 && !Slug.IsValid(id.Value)) problems.WrongShape(id.Spot, "id", $"lower case letters, digits and hyphens such as '{Slug.FromWords(id.Value)}'");
+        if (id.Value.Length > 0 && !Slug.IsValid(id.Value))
+            problems.WrongShape(
+                id.Spot,
+                "id",
+                $"lower case letters, digits and hyphens such as '{Slug.FromWords(id.Value)}'"
+            );
         return id.Value;
     }
 
     private static string ReadUrl(YamlMap entry, ContentProblems problems)
     {
         var url = entry.LocatedText("url");
-        if (url.Value.Length > 0 && !(Uri.TryCreate(url.Value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)) problems.LinkRefused(url.Spot, url.Value);
+        if (
+            url.Value.Length > 0
+            && !(Uri.TryCreate(url.Value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+        )
+            problems.LinkRefused(url.Spot, url.Value);
         return url.Value;
     }
 
@@ -75,7 +103,8 @@ internal static class ReferencesReader
     {
         var basis = entry.LocatedText("basis");
         var words = basis.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words > LongestBasis) problems.TooLong(basis.Spot, "basis", words, $"at most {LongestBasis} words");
+        if (words > LongestBasis)
+            problems.TooLong(basis.Spot, "basis", words, $"at most {LongestBasis} words");
         return basis.Value;
     }
 }

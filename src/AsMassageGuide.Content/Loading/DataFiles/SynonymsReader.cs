@@ -10,7 +10,12 @@ internal static class SynonymsReader
     public static IReadOnlyList<SearchSynonym> Read(ContentFolder folder, ContentProblems problems)
     {
         var said = new List<LocatedText>();
-        List<SearchSynonym> synonyms = [.. DataFile.ReadList(folder.PathOf(ContentFolder.Synonyms), ContentFolder.NameOf(ContentFolder.Synonyms), problems).Select(entry => ReadOne(entry, said, problems))];
+        List<SearchSynonym> synonyms =
+        [
+            .. DataFile
+                .ReadList(folder.PathOf(ContentFolder.Synonyms), ContentFolder.NameOf(ContentFolder.Synonyms), problems)
+                .Select(entry => ReadOne(entry, said, problems)),
+        ];
         DataFile.RefuseDoubles(said, problems);
         return synonyms;
     }
@@ -20,7 +25,10 @@ internal static class SynonymsReader
         var say = entry.Texts("say");
         said.AddRange(say);
         var find = entry.LocatedText("find");
-        foreach (var text in say.Append(find).Where(text => text.Value.Length > 0 && !text.Value.Any(char.IsLetterOrDigit))) problems.WrongShape(text.Spot, text.Value, "a word with letters");
+        foreach (
+            var text in say.Append(find).Where(text => text.Value.Length > 0 && !text.Value.Any(char.IsLetterOrDigit))
+        )
+            problems.WrongShape(text.Spot, text.Value, "a word with letters");
         var synonym = new SearchSynonym([.. say.Select(text => text.Value)], find.Value);
         entry.RefuseOtherKeys();
         return synonym;

@@ -7,17 +7,40 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 /// <summary>Reads <c>urgent-help.yml</c>: one list for each <see cref="Urgency"/>.</summary>
 internal static class UrgentHelpReader
 {
-    public static IReadOnlyList<UrgentHelp> Read(ContentFolder folder, IReadOnlySet<string> referenceIds, ContentProblems problems)
+    public static IReadOnlyList<UrgentHelp> Read(
+        ContentFolder folder,
+        IReadOnlySet<string> referenceIds,
+        ContentProblems problems
+    )
     {
-        if (DataFile.ReadMap(folder.PathOf(ContentFolder.UrgentHelp), ContentFolder.NameOf(ContentFolder.UrgentHelp), problems) is not { } file) return [];
-        List<UrgentHelp?> lists = [ReadOne(Urgency.Emergency, "emergency"), ReadOne(Urgency.SameDay, "same-day"), ReadOne(Urgency.Routine, "routine")];
+        if (
+            DataFile.ReadMap(
+                folder.PathOf(ContentFolder.UrgentHelp),
+                ContentFolder.NameOf(ContentFolder.UrgentHelp),
+                problems
+            )
+            is not { } file
+        )
+            return [];
+        List<UrgentHelp?> lists =
+        [
+            ReadOne(Urgency.Emergency, "emergency"),
+            ReadOne(Urgency.SameDay, "same-day"),
+            ReadOne(Urgency.Routine, "routine"),
+        ];
         file.RefuseOtherKeys();
         return [.. lists.OfType<UrgentHelp>()];
 
-        UrgentHelp? ReadOne(Urgency urgency, string key) => file.Map(key) is { } list ? ReadList(urgency, list, referenceIds, problems) : null;
+        UrgentHelp? ReadOne(Urgency urgency, string key) =>
+            file.Map(key) is { } list ? ReadList(urgency, list, referenceIds, problems) : null;
     }
 
-    private static UrgentHelp ReadList(Urgency urgency, YamlMap list, IReadOnlySet<string> referenceIds, ContentProblems problems)
+    private static UrgentHelp ReadList(
+        Urgency urgency,
+        YamlMap list,
+        IReadOnlySet<string> referenceIds,
+        ContentProblems problems
+    )
     {
         var read = new UrgentHelp
         {
@@ -35,10 +58,16 @@ internal static class UrgentHelpReader
     {
         var sources = entry.Texts("sources");
         var known = referenceIds.Append(Reference.EditorialCaution).ToList();
-        foreach (var source in sources.Where(source => !known.Contains(source.Value))) problems.UnknownReference(source.Spot, source.Value, known);
+        foreach (var source in sources.Where(source => !known.Contains(source.Value)))
+            problems.UnknownReference(source.Spot, source.Value, known);
         var say = entry.OptionalTexts("say");
-        foreach (var phrase in say.Where(phrase => !phrase.Value.Any(char.IsLetter))) problems.WrongShape(phrase.Spot, "say", "words");
-        var sign = new UrgentSign(entry.Words("sign"), [.. sources.Select(source => source.Value)], [.. say.Select(phrase => phrase.Value)]);
+        foreach (var phrase in say.Where(phrase => !phrase.Value.Any(char.IsLetter)))
+            problems.WrongShape(phrase.Spot, "say", "words");
+        var sign = new UrgentSign(
+            entry.Words("sign"),
+            [.. sources.Select(source => source.Value)],
+            [.. say.Select(phrase => phrase.Value)]
+        );
         entry.RefuseOtherKeys();
         return sign;
     }

@@ -29,8 +29,10 @@ internal sealed record PageFrontMatter(YamlMap Keys, int BodyStart)
 
         var node = YamlFile.Parse(file.Text[yamlStart..fence], file.Name, firstLine: 2, problems);
         var bodyStart = Math.Min(fence + LineAt(file.Text, fence).Length + 1, file.Text.Length);
-        if (node is YamlMappingNode map) return new(new(map, file.Name, 2, problems), bodyStart);
-        if (node is not null || !problems.HasErrors) problems.WrongShape(file.SpotAt(yamlStart), "front matter", "keys with values");
+        if (node is YamlMappingNode map)
+            return new(new(map, file.Name, 2, problems), bodyStart);
+        if (node is not null || !problems.HasErrors)
+            problems.WrongShape(file.SpotAt(yamlStart), "front matter", "keys with values");
         return null;
     }
 
@@ -38,7 +40,8 @@ internal sealed record PageFrontMatter(YamlMap Keys, int BodyStart)
     {
         for (var at = start; at < text.Length; at += LineAt(text, at).Length + 1)
         {
-            if (LineAt(text, at).TrimEnd() is Fence) return at;
+            if (LineAt(text, at).TrimEnd() is Fence)
+                return at;
         }
 
         return null;

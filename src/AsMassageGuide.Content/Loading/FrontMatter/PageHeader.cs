@@ -50,11 +50,25 @@ internal sealed record PageHeader
             Type = kind == PageKind.MassageType ? TypeHeader.Read(keys, problems) : null,
             Situation = kind == PageKind.Situation ? SituationHeader.Read(keys) : null,
             Section = kind is PageKind.SectionIndex or PageKind.TypesIndex ? SectionHeader.Read(keys) : null,
-            OtherChoices = kind == PageKind.TypesIndex ? [.. keys.OptionalMaps("other-choices").Select(ChoiceHeader.Read)] : [],
+            OtherChoices =
+                kind == PageKind.TypesIndex ? [.. keys.OptionalMaps("other-choices").Select(ChoiceHeader.Read)] : [],
         };
-        foreach (var again in header.Related.GroupBy(related => related.Value).SelectMany(group => group.Skip(1))) problems.RelatedAgain(again.Spot, again.Value);
-        if (header.Related.Count > MostRelated) problems.TooLong(keys.SpotOf("related"), "related", header.Related.Count, $"at most {MostRelated} addresses");
-        if (header.Section?.ShortTitle is { } name && name.Length > LongestShortTitle) problems.TooLong(keys.SpotOf("short-title"), "short-title", name.Length, $"at most {LongestShortTitle} characters");
+        foreach (var again in header.Related.GroupBy(related => related.Value).SelectMany(group => group.Skip(1)))
+            problems.RelatedAgain(again.Spot, again.Value);
+        if (header.Related.Count > MostRelated)
+            problems.TooLong(
+                keys.SpotOf("related"),
+                "related",
+                header.Related.Count,
+                $"at most {MostRelated} addresses"
+            );
+        if (header.Section?.ShortTitle is { } name && name.Length > LongestShortTitle)
+            problems.TooLong(
+                keys.SpotOf("short-title"),
+                "short-title",
+                name.Length,
+                $"at most {LongestShortTitle} characters"
+            );
         keys.RefuseOtherKeys();
         return header;
     }
@@ -62,7 +76,8 @@ internal sealed record PageHeader
     private static LocatedText Limited(YamlMap keys, string key, int longest, ContentProblems problems)
     {
         var text = keys.SourceWords(key);
-        if (text.Value.Length > longest) problems.TooLong(text.Spot, key, text.Value.Length, $"at most {longest} characters");
+        if (text.Value.Length > longest)
+            problems.TooLong(text.Spot, key, text.Value.Length, $"at most {longest} characters");
         return text;
     }
 
@@ -70,16 +85,19 @@ internal sealed record PageHeader
     {
         var text = keys.SourceWords("summary");
         var words = text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words > LongestSummary) problems.TooLong(text.Spot, "summary", words, $"at most {LongestSummary} words");
+        if (words > LongestSummary)
+            problems.TooLong(text.Spot, "summary", words, $"at most {LongestSummary} words");
         return text.Value;
     }
 
     /// <summary>Pages that introduce others need none; pages of text need three to five.</summary>
     private static IReadOnlyList<LocatedText> ReadKeyPoints(YamlMap keys, PageKind kind, ContentProblems problems)
     {
-        if (kind is PageKind.Home or PageKind.SectionIndex or PageKind.TypesIndex) return keys.OptionalTexts("key-points");
+        if (kind is PageKind.Home or PageKind.SectionIndex or PageKind.TypesIndex)
+            return keys.OptionalTexts("key-points");
         var points = keys.Texts("key-points");
-        if (points.Count is > 0 and (< 3 or > 5)) problems.TooLong(keys.SpotOf("key-points"), "key-points", points.Count, "from 3 to 5 sentences");
+        if (points.Count is > 0 and (< 3 or > 5))
+            problems.TooLong(keys.SpotOf("key-points"), "key-points", points.Count, "from 3 to 5 sentences");
         return points;
     }
 }

@@ -13,7 +13,8 @@ internal static class ReviewHeader
     {
         var review = new Review(keys.Date("reviewed"), keys.Date("review-due"), ReadClinician(keys));
         // A date that could not be read is already a problem.
-        if (review.DueOn != default && review.DueOn <= review.ReviewedOn) problems.DueBeforeReviewed(keys.SpotOf("review-due"));
+        if (review.DueOn != default && review.DueOn <= review.ReviewedOn)
+            problems.DueBeforeReviewed(keys.SpotOf("review-due"));
         return review;
     }
 
@@ -27,7 +28,8 @@ internal static class ReviewHeader
             return null;
         }
 
-        if (keys.Map("clinical-review") is not { } person) return null;
+        if (keys.Map("clinical-review") is not { } person)
+            return null;
         var clinician = new Clinician(person.Text("name"), person.Text("credentials"), person.Date("on"));
         person.RefuseOtherKeys();
         return clinician;

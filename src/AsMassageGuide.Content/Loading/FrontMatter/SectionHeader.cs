@@ -8,9 +8,11 @@ internal sealed record SectionHeader(string? ShortTitle, Menu Menu, int Order, I
 {
     private const int LastPlace = 100;
 
-    public static SectionHeader Read(YamlMap keys) => new(
-        keys.OptionalText("short-title"),
-        keys.OptionalChoice<Menu>("menu") ?? Menu.Header,
-        keys.OptionalNumber("order", 0, 1000) ?? LastPlace,
-        keys.OptionalTexts("pages"));
+    public static SectionHeader Read(YamlMap keys) =>
+        new(
+            keys.OptionalText("short-title"),
+            keys.OptionalChoice<Menu>("menu") ?? Menu.Header,
+            keys.OptionalNumber("order", 0, 1000) ?? LastPlace,
+            keys.OptionalTexts("pages")
+        );
 }

@@ -5,18 +5,36 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
 /// <summary>The front matter that only a situation has.</summary>
-internal sealed record SituationHeader(string Label, IReadOnlyList<string> Words, SituationGroup Group, bool IsAlarm, IReadOnlyList<RuleHeader> Rules)
+internal sealed record SituationHeader(
+    string Label,
+    IReadOnlyList<string> Words,
+    SituationGroup Group,
+    bool IsAlarm,
+    IReadOnlyList<RuleHeader> Rules
+)
 {
-    public static SituationHeader Read(YamlMap keys) => new(
-        keys.Words("label"),
-        [.. keys.Texts("words").Select(text => text.Value)],
-        keys.Choice<SituationGroup>("group"),
-        keys.OptionalFlag("alarm"),
-        [.. keys.Maps("rules").Select(RuleHeader.Read)]);
+    public static SituationHeader Read(YamlMap keys) =>
+        new(
+            keys.Words("label"),
+            [.. keys.Texts("words").Select(text => text.Value)],
+            keys.Choice<SituationGroup>("group"),
+            keys.OptionalFlag("alarm"),
+            [.. keys.Maps("rules").Select(RuleHeader.Read)]
+        );
 }
 
 /// <summary>A rule before its sources are looked up.</summary>
-internal sealed record RuleHeader(SourceLocation Spot, RuleScope Scope, Advice Advice, string? Until, string Why, string Say, IReadOnlyList<LocatedText> Sources, Certainty Certainty, IReadOnlyList<LocatedText> Types)
+internal sealed record RuleHeader(
+    SourceLocation Spot,
+    RuleScope Scope,
+    Advice Advice,
+    string? Until,
+    string Why,
+    string Say,
+    IReadOnlyList<LocatedText> Sources,
+    Certainty Certainty,
+    IReadOnlyList<LocatedText> Types
+)
 {
     private enum WholeScope
     {
@@ -35,12 +53,15 @@ internal sealed record RuleHeader(SourceLocation Spot, RuleScope Scope, Advice A
             keys.Words("say"),
             keys.Texts("sources"),
             keys.OptionalChoice<Certainty>("certainty") ?? Certainty.ExpertAdvice,
-            types);
+            types
+        );
         keys.RefuseOtherKeys();
         return rule;
     }
 
-    /// <summary>The names of types are handed on with their places, because no file knows whether another is there.</summary>
+    /// <summary>
+    /// The names of types are handed on with their places, because no file knows whether another is there.
+    /// </summary>
     private static (RuleScope Scope, IReadOnlyList<LocatedText> Types) ReadScope(YamlMap keys)
     {
         const string key = "applies-to";
@@ -50,7 +71,8 @@ internal sealed record RuleHeader(SourceLocation Spot, RuleScope Scope, Advice A
             return (RuleScope.Everything, []);
         }
 
-        if (keys.Map(key) is not { } scope) return (RuleScope.Everything, []);
+        if (keys.Map(key) is not { } scope)
+            return (RuleScope.Everything, []);
         var pressure = scope.OptionalNumber("pressure-from", 1, 5);
         var involves = scope.OptionalChoices<Technique>("involves");
         var types = scope.OptionalTexts("types");

@@ -72,21 +72,30 @@ internal sealed record TypeHeader
     private static string ReadHands(YamlMap keys, ContentProblems problems)
     {
         var hands = keys.SourceWords("hands");
-        if (hands.Value.Length > LongestHands) problems.TooLong(hands.Spot, "hands", hands.Value.Length, $"at most {LongestHands} characters");
+        if (hands.Value.Length > LongestHands)
+            problems.TooLong(hands.Spot, "hands", hands.Value.Length, $"at most {LongestHands} characters");
         return hands.Value;
     }
 
     private static void CheckCore(TypeHeader header, YamlMap keys, ContentProblems problems)
     {
-        foreach (var other in header.Core.Except(header.Involves)) problems.CoreNotInvolved(keys.SpotOf("core"), KebabCaseEnum<Technique>.WordOf(other));
+        foreach (var other in header.Core.Except(header.Involves))
+            problems.CoreNotInvolved(keys.SpotOf("core"), KebabCaseEnum<Technique>.WordOf(other));
     }
 
     private static PressureRange ReadPressure(YamlMap keys, ContentProblems problems)
     {
         const string key = "pressure";
         var ends = keys.Texts(key).Select(text => keys.Number(key, text, 1, 5)).ToList();
-        if (ends is [var lowest, var highest] && lowest <= highest) return new(lowest, highest);
-        if (keys.Has(key)) problems.BadNumber(keys.SpotOf(key), key, string.Join(", ", ends), "the lowest and the highest pressure, like [2, 3]");
+        if (ends is [var lowest, var highest] && lowest <= highest)
+            return new(lowest, highest);
+        if (keys.Has(key))
+            problems.BadNumber(
+                keys.SpotOf(key),
+                key,
+                string.Join(", ", ends),
+                "the lowest and the highest pressure, like [2, 3]"
+            );
         return new(1, 1);
     }
 }

@@ -23,9 +23,11 @@ internal sealed class BlockBuilder(bool isAlarm, ParsedText text, ContentProblem
             if (block is QuoteBlock quote && callouts.TryGetValue(quote, out var line))
             {
                 AddProse();
-                if (BuildCallout(quote, line) is { } built) blocks.Add(built);
+                if (BuildCallout(quote, line) is { } built)
+                    blocks.Add(built);
             }
-            else if (block is not LinkReferenceDefinitionGroup) prose.Add(block);
+            else if (block is not LinkReferenceDefinitionGroup)
+                prose.Add(block);
         }
 
         AddProse();
@@ -34,7 +36,8 @@ internal sealed class BlockBuilder(bool isAlarm, ParsedText text, ContentProblem
 
         void AddProse()
         {
-            if (prose.Count > 0) blocks.Add(new ProseBlock(ProseRenderer.Render(prose)));
+            if (prose.Count > 0)
+                blocks.Add(new ProseBlock(ProseRenderer.Render(prose)));
             prose.Clear();
         }
     }
@@ -44,12 +47,14 @@ internal sealed class BlockBuilder(bool isAlarm, ParsedText text, ContentProblem
         var spot = text.SpotAt(quote);
         var word = line.Kind.ToLowerInvariant();
         Block? block =
-            KebabCaseEnum<CalloutKind>.TryParse(word, out var callout) ? new CalloutBlock(callout, line.Title, ProseRenderer.Render(quote))
+            KebabCaseEnum<CalloutKind>.TryParse(word, out var callout)
+                ? new CalloutBlock(callout, line.Title, ProseRenderer.Render(quote))
             : KebabCaseEnum<Urgency>.TryParse(word, out var urgency) ? new UrgentHelpBlock(urgency)
             : word == "drawing" ? BuildDrawing(quote, line, spot)
             : word == "reading-level" ? new ReadingLevelBlock()
             : null;
-        if (block is null && word == "drawing") return null;
+        if (block is null && word == "drawing")
+            return null;
         if (block is null || line.Kind.Any(char.IsLower))
         {
             problems.UnknownCallout(spot, line.Kind, CalloutLine.KnownKinds);
@@ -64,7 +69,8 @@ internal sealed class BlockBuilder(bool isAlarm, ParsedText text, ContentProblem
     private DrawingBlock? BuildDrawing(QuoteBlock quote, CalloutLine line, SourceLocation spot)
     {
         var name = line.Title ?? "";
-        if (KebabCaseEnum<DrawingName>.TryParse(name, out var drawing)) return new(drawing, ProseRenderer.Render(quote));
+        if (KebabCaseEnum<DrawingName>.TryParse(name, out var drawing))
+            return new(drawing, ProseRenderer.Render(quote));
         problems.UnknownValue(spot, "drawing", name, KebabCaseEnum<DrawingName>.Words);
         return null;
     }
@@ -73,10 +79,13 @@ internal sealed class BlockBuilder(bool isAlarm, ParsedText text, ContentProblem
     {
         if (block is CalloutBlock or DrawingBlock)
         {
-            if (quote.Count == 0) problems.CalloutMisplaced(spot, line.Kind, "write its words on the lines below, each after '> '");
+            if (quote.Count == 0)
+                problems.CalloutMisplaced(spot, line.Kind, "write its words on the lines below, each after '> '");
         }
-        else if (quote.Count > 0 || line.Title is not null) problems.CalloutMisplaced(spot, line.Kind, "its words come from elsewhere, so nothing else stands inside");
-        if (block is UrgentHelpBlock { Urgency: Urgency.Emergency } && isAlarm) problems.CalloutMisplaced(spot, line.Kind, "'alarm: true' already shows it at the top of the page");
+        else if (quote.Count > 0 || line.Title is not null)
+            problems.CalloutMisplaced(spot, line.Kind, "its words come from elsewhere, so nothing else stands inside");
+        if (block is UrgentHelpBlock { Urgency: Urgency.Emergency } && isAlarm)
+            problems.CalloutMisplaced(spot, line.Kind, "'alarm: true' already shows it at the top of the page");
     }
 
     private void CheckCounts()
@@ -89,7 +98,12 @@ internal sealed class BlockBuilder(bool isAlarm, ParsedText text, ContentProblem
                 CalloutBlock or DrawingBlock => int.MaxValue,
                 _ => 1,
             };
-            foreach (var extra in group.Skip(most)) problems.CalloutMisplaced(extra.Spot, extra.Kind, most == 1 ? "it stands once on a page" : $"it stands at most {most} times on a page");
+            foreach (var extra in group.Skip(most))
+                problems.CalloutMisplaced(
+                    extra.Spot,
+                    extra.Kind,
+                    most == 1 ? "it stands once on a page" : $"it stands at most {most} times on a page"
+                );
         }
     }
 }

@@ -9,23 +9,34 @@ namespace AsMassageGuide.Content.Loading.Markdown;
 internal sealed record CalloutLine(string Kind, string? Title)
 {
     public static IReadOnlyCollection<string> KnownKinds { get; } =
-        [.. KebabCaseEnum<CalloutKind>.Words.Concat(KebabCaseEnum<Urgency>.Words).Concat(["drawing", "reading-level"]).Select(word => word.ToUpperInvariant())];
+    [
+        .. KebabCaseEnum<CalloutKind>
+            .Words.Concat(KebabCaseEnum<Urgency>.Words)
+            .Concat(["drawing", "reading-level"])
+            .Select(word => word.ToUpperInvariant()),
+    ];
 
-    /// <summary>Takes the line away from a quote. Null where the quote does not begin with a kind: then it is an ordinary quote.</summary>
+    /// <summary>
+    /// Takes the line away from a quote. Null where the quote does not begin with a kind: then it is an ordinary quote.
+    /// </summary>
     public static CalloutLine? Take(QuoteBlock quote)
     {
-        if (quote.FirstOrDefault() is not ParagraphBlock { Inline: { } inline } paragraph) return null;
+        if (quote.FirstOrDefault() is not ParagraphBlock { Inline: { } inline } paragraph)
+            return null;
         var line = FirstLine(inline);
         var end = line.IndexOf(']', StringComparison.Ordinal);
-        if (!line.StartsWith("[!", StringComparison.Ordinal) || end < 0) return null;
+        if (!line.StartsWith("[!", StringComparison.Ordinal) || end < 0)
+            return null;
 
         while (inline.FirstChild is { } first)
         {
             first.Remove();
-            if (first is LineBreakInline) break;
+            if (first is LineBreakInline)
+                break;
         }
 
-        if (inline.FirstChild is null) quote.Remove(paragraph);
+        if (inline.FirstChild is null)
+            quote.Remove(paragraph);
         var title = line[(end + 1)..].Trim();
         return new(line[2..end], title.Length > 0 ? title : null);
     }
@@ -33,7 +44,8 @@ internal sealed record CalloutLine(string Kind, string? Title)
     private static string FirstLine(ContainerInline inline)
     {
         var lineBreak = inline.FirstChild;
-        while (lineBreak is not null and not LineBreakInline) lineBreak = lineBreak.NextSibling;
+        while (lineBreak is not null and not LineBreakInline)
+            lineBreak = lineBreak.NextSibling;
         return PlainText.Between(inline.FirstChild, lineBreak);
     }
 }

@@ -3,17 +3,21 @@ using Markdig.Parsers;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>Recognizes <c>[@…]</c>. It must stand before the link parser, which would take the bracket for a link.</summary>
+/// <summary>
+/// Recognizes <c>[@…]</c>. It must stand before the link parser, which would take the bracket for a link.
+/// </summary>
 internal sealed class CitationInlineParser : InlineParser
 {
     public CitationInlineParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '@') return false;
+        if (slice.PeekChar() != '@')
+            return false;
         // An editor may have wrapped the line inside it.
         var end = slice.Text.IndexOf(']', slice.Start, slice.Length);
-        if (end < 0 || slice.Text.AsSpan(slice.Start, end - slice.Start).Count('\n') > 1) return false;
+        if (end < 0 || slice.Text.AsSpan(slice.Start, end - slice.Start).Count('\n') > 1)
+            return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline(slice.Text[(slice.Start + 2)..end].Replace('\n', ' '))

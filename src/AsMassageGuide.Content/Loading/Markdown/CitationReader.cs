@@ -7,7 +7,11 @@ namespace AsMassageGuide.Content.Loading.Markdown;
 /// <summary>Reads what stands inside a citation: id, certainty, statement marks, a name for the anchor.</summary>
 /// <param name="referenceIds">The keys of <c>references.yml</c>.</param>
 /// <param name="pageCertainty">How sure the page is as a whole, or null where it does not say.</param>
-internal sealed class CitationReader(IReadOnlySet<string> referenceIds, Certainty? pageCertainty, ContentProblems problems)
+internal sealed class CitationReader(
+    IReadOnlySet<string> referenceIds,
+    Certainty? pageCertainty,
+    ContentProblems problems
+)
 {
     /// <returns>The citation, and the anchor it asks for if it does.</returns>
     public (Citation Citation, string? Anchor) Read(string content, SourceLocation spot)
@@ -21,10 +25,14 @@ internal sealed class CitationReader(IReadOnlySet<string> referenceIds, Certaint
         var covers = new List<string>();
         foreach (var word in words.Skip(1))
         {
-            if (KebabCaseEnum<Certainty>.TryParse(word, out var value) && certainty is null) certainty = value;
-            else if (IsStatementMark(word)) covers.Add(word);
-            else if (word.StartsWith('#') && Slug.IsValid(word[1..]) && anchor is null) anchor = word[1..];
-            else problems.MalformedCitation(spot, word, KebabCaseEnum<Certainty>.Words);
+            if (KebabCaseEnum<Certainty>.TryParse(word, out var value) && certainty is null)
+                certainty = value;
+            else if (IsStatementMark(word))
+                covers.Add(word);
+            else if (word.StartsWith('#') && Slug.IsValid(word[1..]) && anchor is null)
+                anchor = word[1..];
+            else
+                problems.MalformedCitation(spot, word, KebabCaseEnum<Certainty>.Words);
         }
 
         return (new(id, certainty ?? DefaultCertainty(id, spot), covers), anchor);
@@ -32,13 +40,16 @@ internal sealed class CitationReader(IReadOnlySet<string> referenceIds, Certaint
 
     public void CheckId(string id, SourceLocation spot)
     {
-        if (id != Reference.EditorialCaution && !referenceIds.Contains(id)) problems.UnknownReference(spot, id, [.. referenceIds, Reference.EditorialCaution]);
+        if (id != Reference.EditorialCaution && !referenceIds.Contains(id))
+            problems.UnknownReference(spot, id, [.. referenceIds, Reference.EditorialCaution]);
     }
 
     private Certainty DefaultCertainty(string id, SourceLocation spot)
     {
-        if (id == Reference.EditorialCaution) return Certainty.ExpertAdvice;
-        if (pageCertainty is null) problems.CertaintyMissing(spot, id, KebabCaseEnum<Certainty>.Words);
+        if (id == Reference.EditorialCaution)
+            return Certainty.ExpertAdvice;
+        if (pageCertainty is null)
+            problems.CertaintyMissing(spot, id, KebabCaseEnum<Certainty>.Words);
         return pageCertainty ?? Certainty.ExpertAdvice;
     }
 

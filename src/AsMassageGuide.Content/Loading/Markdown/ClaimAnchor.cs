@@ -7,7 +7,9 @@ namespace AsMassageGuide.Content.Loading.Markdown;
 /// <summary>Names a claim after its own words, so that the name stays when text around it changes.</summary>
 internal static class ClaimAnchor
 {
-    /// <summary>Eight hexadecimal digits: a page of a hundred claims would meet a chance double once in a million pages.</summary>
+    /// <summary>
+    /// Eight hexadecimal digits: a page of a hundred claims would meet a chance double once in a million pages.
+    /// </summary>
     private const int Digits = 8;
 
     public static string FromText(string text) => $"c-{Hash(text)}";

@@ -28,20 +28,24 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
     public int NumberOf(Citation citation)
     {
         citations.Add(citation);
-        if (!sourceIds.Contains(citation.ReferenceId)) sourceIds.Add(citation.ReferenceId);
+        if (!sourceIds.Contains(citation.ReferenceId))
+            sourceIds.Add(citation.ReferenceId);
         return sourceIds.IndexOf(citation.ReferenceId) + 1;
     }
 
-    /// <param name="text">The claim's own words; its anchor is made of them alone, so that a new lead-in breaks no shared link.</param>
+    /// <param name="text">The claim's own words; its anchor is made of them alone, so that a new lead-in breaks no
+    /// shared link.</param>
     /// <param name="leadIn">What a list item finishes; may be empty.</param>
-    /// <returns>The claim's anchor, or null where the same words already carry it: a sentence said twice is one claim.</returns>
+    /// <returns>The claim's anchor, or null where the same words already carry it: a sentence said twice is one
+    /// claim.</returns>
     public string? Add(string text, string leadIn, IReadOnlyList<Citation> cited, string? named, SourceLocation spot)
     {
         var whole = leadIn.Length == 0 ? text : $"{leadIn} {text}";
         var anchor = named ?? ClaimAnchor.FromText(text);
         if (named is null && claims.Exists(claim => claim.Anchor == anchor))
         {
-            if (claims.Exists(claim => claim.Text == whole)) return null;
+            if (claims.Exists(claim => claim.Text == whole))
+                return null;
 
             // The same item of another list says something else.
             anchor = ClaimAnchor.FromText(whole);
@@ -59,8 +63,18 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
     }
 
     public IReadOnlyList<NumberedSource> ListSources(IReadOnlyDictionary<string, Reference> references) =>
-        [.. sourceIds.Select((id, index) => new NumberedSource(index + 1, id, references.GetValueOrDefault(id), CertaintiesOf(id)))];
+        [
+            .. sourceIds.Select(
+                (id, index) => new NumberedSource(index + 1, id, references.GetValueOrDefault(id), CertaintiesOf(id))
+            ),
+        ];
 
     private List<Certainty> CertaintiesOf(string id) =>
-        [.. citations.Where(citation => citation.ReferenceId == id).Select(citation => citation.Certainty).Distinct().Order()];
+        [
+            .. citations
+                .Where(citation => citation.ReferenceId == id)
+                .Select(citation => citation.Certainty)
+                .Distinct()
+                .Order(),
+        ];
 }

@@ -23,9 +23,14 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
     private void FindIn(LeafBlock leaf, ParsedText text)
     {
         var afterLastCitation = leaf.Inline!.FirstChild;
-        for (var inline = leaf is HeadingBlock ? null : leaf.Inline.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (
+            var inline = leaf is HeadingBlock ? null : leaf.Inline.FirstChild;
+            inline is not null;
+            inline = inline.NextSibling
+        )
         {
-            if (inline is not CitationInline) continue;
+            if (inline is not CitationInline)
+                continue;
             var group = TakeGroup(inline);
             Wrap(afterLastCitation == group[0] ? null : afterLastCitation, group, leaf, text);
             inline = group[^1];
@@ -33,19 +38,23 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
         }
 
         // Left over are citations in headings, emphasis or links, which close no sentence.
-        foreach (var citation in leaf.Inline.FindDescendants<CitationInline>().Where(citation => citation.Number == 0)) problems.CitationMisplaced(text.SpotAt(citation));
+        foreach (var citation in leaf.Inline.FindDescendants<CitationInline>().Where(citation => citation.Number == 0))
+            problems.CitationMisplaced(text.SpotAt(citation));
     }
 
     /// <summary>The citations that stand side by side from here; white space between them is dropped.</summary>
     private static List<CitationInline> TakeGroup(Inline first)
     {
-        if (first.PreviousSibling is LiteralInline before) before.Content = new(before.Content.ToString().TrimEnd());
-        else if (first.PreviousSibling is LineBreakInline lineBreak) lineBreak.Remove();
+        if (first.PreviousSibling is LiteralInline before)
+            before.Content = new(before.Content.ToString().TrimEnd());
+        else if (first.PreviousSibling is LineBreakInline lineBreak)
+            lineBreak.Remove();
 
         var group = new List<CitationInline> { (CitationInline)first };
         while (Following(group[^1]) is { } next)
         {
-            while (group[^1].NextSibling != next) group[^1].NextSibling!.Remove();
+            while (group[^1].NextSibling != next)
+                group[^1].NextSibling!.Remove();
             group.Add(next);
         }
 
@@ -55,14 +64,18 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
     private static CitationInline? Following(CitationInline citation)
     {
         var next = citation.NextSibling;
-        while (next is LineBreakInline || (next is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())) next = next.NextSibling;
+        while (next is LineBreakInline || (next is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
+            next = next.NextSibling;
         return next as CitationInline;
     }
 
     private void Wrap(Inline? first, List<CitationInline> group, LeafBlock leaf, ParsedText text)
     {
         var bySentence = leaf.Parent is not (ListItemBlock or TableCell);
-        var start = first is null ? null : bySentence ? LastSentence.Separate(first, group[0]) : first;
+        var start =
+            first is null ? null
+            : bySentence ? LastSentence.Separate(first, group[0])
+            : first;
         var words = start is null ? "" : PlainText.Between(start, group[0]);
         var read = group.Select(citation => reader.Read(citation.Content, text.SpotAt(citation))).ToList();
         claims.Number(group, [.. read.Select(pair => pair.Citation)]);
@@ -73,18 +86,25 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
         }
 
         var named = read.Select(pair => pair.Anchor).FirstOrDefault(anchor => anchor is not null);
-        if (claims.Add(words, LeadInOf(leaf), [.. read.Select(pair => pair.Citation)], named, text.SpotAt(group[0])) is { } anchor) Enclose(start, group[0], anchor);
+        if (
+            claims.Add(words, LeadInOf(leaf), [.. read.Select(pair => pair.Citation)], named, text.SpotAt(group[0])) is
+            { } anchor
+        )
+            Enclose(start, group[0], anchor);
     }
 
     /// <summary>
-    /// The words before a list that its items finish: "Avoid heat if you:". Without them an item is no statement. Empty where the
+    /// The words before a list that its items finish: "Avoid heat if you:". Without them an item is no statement. Empty
+    /// where the
     /// paragraph before the list does not end with a colon.
     /// </summary>
     private static string LeadInOf(LeafBlock leaf)
     {
-        if (leaf.Parent is not ListItemBlock { Parent: ListBlock { Parent: { } around } list }) return "";
+        if (leaf.Parent is not ListItemBlock { Parent: ListBlock { Parent: { } around } list })
+            return "";
         var place = around.IndexOf(list);
-        if (place <= 0 || around[place - 1] is not ParagraphBlock { Inline: { } before }) return "";
+        if (place <= 0 || around[place - 1] is not ParagraphBlock { Inline: { } before })
+            return "";
         var words = PlainText.From(before);
         return words.EndsWith(':') ? Sentences.Split(words)[^1] : "";
     }
@@ -93,7 +113,8 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
     {
         var claim = new ClaimInline(anchor);
         start.InsertBefore(claim);
-        for (var inline = start; inline != end;)
+        var inline = start;
+        while (inline != end)
         {
             var next = inline!.NextSibling;
             inline.Remove();

@@ -16,7 +16,8 @@ internal sealed class GlossaryLinks
         foreach (var term in terms)
         {
             // A term left empty is a problem already reported; here it would match everywhere.
-            foreach (var form in term.Also.Prepend(term.Term).Where(form => form.Length > 0)) termsByForm.TryAdd(form, term);
+            foreach (var form in term.Also.Prepend(term.Term).Where(form => form.Length > 0))
+                termsByForm.TryAdd(form, term);
         }
 
         finder = new(termsByForm.Keys, IsAbbreviation);
@@ -25,16 +26,20 @@ internal sealed class GlossaryLinks
     /// <param name="pagePath">A term is not linked from the page that explains it.</param>
     public void AddTo(ParsedText text, string pagePath)
     {
-        var linked = new HashSet<string>(termsByForm.Values.Where(term => term.Page == pagePath).Select(term => term.Slug));
+        var linked = new HashSet<string>(
+            termsByForm.Values.Where(term => term.Page == pagePath).Select(term => term.Slug)
+        );
         foreach (var leaf in text.Document.Descendants<ParagraphBlock>().ToList())
         {
-            foreach (var literal in leaf.Inline?.FindDescendants<LiteralInline>().Where(IsOutsideLinks).ToList() ?? []) AddTo(literal, linked);
+            foreach (var literal in leaf.Inline?.FindDescendants<LiteralInline>().Where(IsOutsideLinks).ToList() ?? [])
+                AddTo(literal, linked);
         }
     }
 
     private void AddTo(LiteralInline literal, HashSet<string> linked)
     {
-        for (var at = 0; finder.FindNext(literal.Content.ToString(), at) is var (index, form);)
+        var at = 0;
+        while (finder.FindNext(literal.Content.ToString(), at) is var (index, form))
         {
             var term = termsByForm[form];
             if (!linked.Add(term.Slug))
@@ -61,14 +66,17 @@ internal sealed class GlossaryLinks
         return rest;
     }
 
-    /// <summary>Abbreviations count only as written, so that AS is never found in "as"; other words in any case.</summary>
+    /// <summary>
+    /// Abbreviations count only as written, so that AS is never found in "as"; other words in any case.
+    /// </summary>
     private static bool IsAbbreviation(string form) => form.Length <= 6 && form.Where(char.IsLetter).All(char.IsUpper);
 
     private static bool IsOutsideLinks(Inline inline)
     {
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is LinkInline) return false;
+            if (parent is LinkInline)
+                return false;
         }
 
         return true;

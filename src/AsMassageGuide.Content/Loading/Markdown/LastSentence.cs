@@ -14,9 +14,11 @@ internal static class LastSentence
         var start = end.PreviousSibling;
         for (var inline = start; inline is not null; inline = inline.PreviousSibling)
         {
-            if (inline is LiteralInline literal && Cut(literal, isLast: inline.NextSibling == end) is { } found) return found == end ? start : SkipBreaks(found);
+            if (inline is LiteralInline literal && Cut(literal, isLast: inline.NextSibling == end) is { } found)
+                return found == end ? start : SkipBreaks(found);
             start = inline;
-            if (inline == first) break;
+            if (inline == first)
+                break;
         }
 
         return start is null ? null : SkipBreaks(start);
@@ -26,10 +28,16 @@ internal static class LastSentence
     private static Inline? Cut(LiteralInline literal, bool isLast)
     {
         var text = literal.Content.ToString();
-        if (Sentences.FindLastStart(text, continues: !isLast) is not { } at) return null;
-        if (at == text.Length) return literal.NextSibling;
+        if (Sentences.FindLastStart(text, continues: !isLast) is not { } at)
+            return null;
+        if (at == text.Length)
+            return literal.NextSibling;
 
-        var rest = new LiteralInline(text[at..]) { Span = new(literal.Span.Start + at, literal.Span.End), Line = literal.Line };
+        var rest = new LiteralInline(text[at..])
+        {
+            Span = new(literal.Span.Start + at, literal.Span.End),
+            Line = literal.Line,
+        };
         literal.Content = new(text[..at]);
         literal.InsertAfter(rest);
         return rest;
@@ -37,7 +45,8 @@ internal static class LastSentence
 
     private static Inline SkipBreaks(Inline inline)
     {
-        while (inline is LineBreakInline && inline.NextSibling is { } next) inline = next;
+        while (inline is LineBreakInline && inline.NextSibling is { } next)
+            inline = next;
         return inline;
     }
 }

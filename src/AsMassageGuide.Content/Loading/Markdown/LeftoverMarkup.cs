@@ -7,16 +7,23 @@ using Markdig.Syntax.Inlines;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>
-/// Finds signs in finished text that an author meant as markup and that no reader of it took: they would be printed as typed.
+/// Finds signs in finished text that an author meant as markup and that no reader of it took: they would be printed as
+/// typed.
 /// A sign after a backslash is meant as it is.
 /// </summary>
 internal static partial class LeftoverMarkup
 {
     private static readonly (Regex Sign, string Instead)[] Signs =
     [
-        (Citation(), "write a citation as [@reference-id certainty], in square brackets and without a space after the first"),
+        (
+            Citation(),
+            "write a citation as [@reference-id certainty], in square brackets and without a space after the first"
+        ),
         (Address(), "write an address as [words](https://...)"),
-        (Link(), "a link is [words](address), with an address without spaces; what is not a link has no square brackets"),
+        (
+            Link(),
+            "a link is [words](address), with an address without spaces; what is not a link has no square brackets"
+        ),
         (Emphasis(), "bold is **words** with a space or a full stop after it, and no space inside the stars"),
         (Strike(), "the guide has no struck-out text; delete the words"),
         (Cell(), "a table has a line '| --- | --- |' after its first line, and an empty line before it"),
@@ -35,16 +42,20 @@ internal static partial class LeftoverMarkup
             foreach (var literal in leaf.Inline!.FindDescendants<LiteralInline>())
             {
                 var words = literal.Content.ToString();
-                if (isCallout && literal.PreviousSibling is null && words.StartsWith("[!", StringComparison.Ordinal)) continue;
+                if (isCallout && literal.PreviousSibling is null && words.StartsWith("[!", StringComparison.Ordinal))
+                    continue;
                 var from = Math.Clamp(literal.Span.Start, 0, text.Source.Length);
                 foreach (var (_, sign, instead) in FindIn(words))
                 {
                     var at = text.Source.IndexOf(sign, from, StringComparison.Ordinal);
-                    if (at > 0 && text.Source[at - 1] == '\\') continue;
+                    if (at > 0 && text.Source[at - 1] == '\\')
+                        continue;
                     // With backslashes inside, the sign is not in the source as it is printed.
-                    if (at < 0 && text.Source.IndexOf($"\\{sign[0]}", from, StringComparison.Ordinal) >= 0) continue;
+                    if (at < 0 && text.Source.IndexOf($"\\{sign[0]}", from, StringComparison.Ordinal) >= 0)
+                        continue;
                     problems.LeftoverMarkup(text.SpotOfOffset(at < 0 ? from : at), sign, instead);
-                    if (at >= 0) from = at + sign.Length;
+                    if (at >= 0)
+                        from = at + sign.Length;
                 }
             }
         }
@@ -53,7 +64,8 @@ internal static partial class LeftoverMarkup
     /// <summary>Reports what is left in a text of front matter or a data file that is printed as it stands.</summary>
     public static void Check(LocatedText text, ContentProblems problems)
     {
-        foreach (var (index, sign, instead) in FindIn(text.Value)) problems.LeftoverMarkup(text.SpotAt(index), sign, instead);
+        foreach (var (index, sign, instead) in FindIn(text.Value))
+            problems.LeftoverMarkup(text.SpotAt(index), sign, instead);
     }
 
     /// <summary>In their order; of two that overlap, the one that stands first in the table.</summary>
@@ -64,8 +76,11 @@ internal static partial class LeftoverMarkup
         {
             foreach (Match match in pattern.Matches(words))
             {
-                var overlaps = found.Exists(other => match.Index < other.Index + other.Sign.Length && other.Index < match.Index + match.Length);
-                if (!overlaps) found.Add((match.Index, match.Value, instead));
+                var overlaps = found.Exists(other =>
+                    match.Index < other.Index + other.Sign.Length && other.Index < match.Index + match.Length
+                );
+                if (!overlaps)
+                    found.Add((match.Index, match.Value, instead));
             }
         }
 

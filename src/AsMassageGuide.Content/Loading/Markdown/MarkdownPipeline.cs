@@ -17,7 +17,8 @@ internal static class MarkdownPipeline
         try
         {
             var document = Markdig.Markdown.Parse(markdown, Pipeline);
-            foreach (var leaf in document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null)) JoinLiterals(leaf.Inline!);
+            foreach (var leaf in document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
+                JoinLiterals(leaf.Inline!);
             return new(document, markdown, spotOfOffset);
         }
         catch (ArgumentException)
@@ -35,12 +36,15 @@ internal static class MarkdownPipeline
         return builder.Build();
     }
 
-    /// <summary>The reader leaves text in pieces wherever a mark might have begun; sentences and terms need it whole.</summary>
+    /// <summary>
+    /// The reader leaves text in pieces wherever a mark might have begun; sentences and terms need it whole.
+    /// </summary>
     private static void JoinLiterals(ContainerInline container)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is ContainerInline inner) JoinLiterals(inner);
+            if (inline is ContainerInline inner)
+                JoinLiterals(inner);
             while (inline is LiteralInline literal && literal.NextSibling is LiteralInline next)
             {
                 literal.Content = new(literal.Content.ToString() + next.Content.ToString());

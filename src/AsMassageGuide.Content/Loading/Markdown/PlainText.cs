@@ -12,7 +12,8 @@ internal static class PlainText
     public static string Between(Inline? start, Inline? end)
     {
         var words = new StringBuilder();
-        for (var inline = start; inline is not null && inline != end; inline = inline.NextSibling) Append(inline, words);
+        for (var inline = start; inline is not null && inline != end; inline = inline.NextSibling)
+            Append(inline, words);
         return words.ToString().Trim();
     }
 
@@ -20,14 +21,24 @@ internal static class PlainText
     {
         switch (inline)
         {
-            case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
-            case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
-            case CodeInline code: words.Append(code.Content); break;
-            case LineBreakInline: words.Append(' '); break;
-            case CitationInline: break;
+            case LiteralInline literal:
+                words.Append(literal.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity:
+                words.Append(entity.Transcoded.AsSpan());
+                break;
+            case CodeInline code:
+                words.Append(code.Content);
+                break;
+            case LineBreakInline:
+                words.Append(' ');
+                break;
+            case CitationInline:
+                break;
             // Only the whole is trimmed: a space at the edge of emphasis or of a claim parts two words.
             case ContainerInline container:
-                foreach (var inner in container) Append(inner, words);
+                foreach (var inner in container)
+                    Append(inner, words);
                 break;
         }
     }

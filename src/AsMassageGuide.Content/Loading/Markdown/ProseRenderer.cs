@@ -12,7 +12,8 @@ internal static class ProseRenderer
     {
         using var writer = new StringWriter();
         var renderer = Create(writer);
-        foreach (var block in blocks) renderer.Write(block);
+        foreach (var block in blocks)
+            renderer.Write(block);
         return writer.ToString().Trim();
     }
 
@@ -37,9 +38,13 @@ internal static class ProseRenderer
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
-            if (citation.IsRepeated) return;
+            if (citation.IsRepeated)
+                return;
             var number = citation.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            renderer.Write($"<sup><button type=\"button\" popovertarget=\"source-{number}\" aria-label=\"Source {number}\">{number}</button></sup>");
+            renderer.Write(
+                $"<sup><button type=\"button\" popovertarget=\"source-{number}\" aria-label=\"Source "
+                    + $"{number}\">{number}</button></sup>"
+            );
         }
     }
 

@@ -15,13 +15,27 @@ internal sealed class ProseRules(string pagePath, ICollection<Link> links, Conte
         {
             switch (part)
             {
-                case HtmlBlock or HtmlInline: problems.RawHtml(text.SpotAt(part)); break;
-                case CodeBlock or CodeInline: problems.CodeBlock(text.SpotAt(part)); break;
-                case LinkInline { IsImage: true }: problems.Picture(text.SpotAt(part)); break;
-                case LinkInline link: CheckLink(link, link.Url ?? "", text.SpotAt(link)); break;
-                case AutolinkInline bare: problems.LinkRefused(text.SpotAt(bare), bare.Url); break;
-                case Table table: CheckRows(table, text); break;
-                case HeadingBlock heading: previous = CheckLevel(heading, previous, text); break;
+                case HtmlBlock or HtmlInline:
+                    problems.RawHtml(text.SpotAt(part));
+                    break;
+                case CodeBlock or CodeInline:
+                    problems.CodeBlock(text.SpotAt(part));
+                    break;
+                case LinkInline { IsImage: true }:
+                    problems.Picture(text.SpotAt(part));
+                    break;
+                case LinkInline link:
+                    CheckLink(link, link.Url ?? "", text.SpotAt(link));
+                    break;
+                case AutolinkInline bare:
+                    problems.LinkRefused(text.SpotAt(bare), bare.Url);
+                    break;
+                case Table table:
+                    CheckRows(table, text);
+                    break;
+                case HeadingBlock heading:
+                    previous = CheckLevel(heading, previous, text);
+                    break;
             }
         }
 
@@ -33,24 +47,32 @@ internal sealed class ProseRules(string pagePath, ICollection<Link> links, Conte
     {
         var rows = table.OfType<TableRow>().ToList();
         var columns = CellsOf(rows[0]);
-        foreach (var row in rows.Where(row => CellsOf(row) != columns)) problems.TableRow(text.SpotAt(row), CellsOf(row), columns);
+        foreach (var row in rows.Where(row => CellsOf(row) != columns))
+            problems.TableRow(text.SpotAt(row), CellsOf(row), columns);
     }
 
-    private static int CellsOf(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Span.Length > 0 || cell.Count > 0);
+    private static int CellsOf(TableRow row) =>
+        row.OfType<TableCell>().Count(cell => cell.Span.Length > 0 || cell.Count > 0);
 
     private void CheckLink(LinkInline link, string target, SourceLocation spot)
     {
-        if (target.StartsWith('#')) links.Add(new(pagePath + target, spot));
-        else if (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal)) links.Add(new(target, spot));
-        else if (!IsHttps(target) || link.FirstChild is null) problems.LinkRefused(spot, target);
+        if (target.StartsWith('#'))
+            links.Add(new(pagePath + target, spot));
+        else if (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal))
+            links.Add(new(target, spot));
+        else if (!IsHttps(target) || link.FirstChild is null)
+            problems.LinkRefused(spot, target);
     }
 
-    private static bool IsHttps(string target) => Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
+    private static bool IsHttps(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     private int CheckLevel(HeadingBlock heading, int previous, ParsedText text)
     {
-        if (heading.Level is not (2 or 3)) problems.HeadingLevel(text.SpotAt(heading), "'## ' or '### '; the title is the page's only top heading");
-        else if (heading.Level > previous + 1) problems.HeadingLevel(text.SpotAt(heading), "'## ' before the first '### '");
+        if (heading.Level is not (2 or 3))
+            problems.HeadingLevel(text.SpotAt(heading), "'## ' or '### '; the title is the page's only top heading");
+        else if (heading.Level > previous + 1)
+            problems.HeadingLevel(text.SpotAt(heading), "'## ' before the first '### '");
         return heading.Level;
     }
 }

@@ -7,18 +7,26 @@ using Markdig.Syntax.Inlines;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>
-/// Draws a table whose first column names its rows. Roles are written out, because a phone's layout takes them away with
+/// Draws a table whose first column names its rows. Roles are written out, because a phone's layout takes them away
+/// with
 /// <c>display</c>; each cell carries its column's name for the same layout.
 /// </summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        var names = table.OfType<TableRow>().First().OfType<TableCell>().Select(cell => PlainText.From(FindText(cell))).ToList();
+        var names = table
+            .OfType<TableRow>()
+            .First()
+            .OfType<TableCell>()
+            .Select(cell => PlainText.From(FindText(cell)))
+            .ToList();
         renderer.Write("<table><thead>");
-        foreach (var row in table.OfType<TableRow>().Where(row => row.IsHeader)) WriteHead(renderer, row);
+        foreach (var row in table.OfType<TableRow>().Where(row => row.IsHeader))
+            WriteHead(renderer, row);
         renderer.Write("</thead><tbody>");
-        foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader)) WriteRow(renderer, row, names);
+        foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader))
+            WriteRow(renderer, row, names);
         renderer.WriteLine("</tbody></table>");
     }
 
@@ -41,7 +49,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         foreach (var (cell, index) in row.OfType<TableCell>().Select((cell, index) => (cell, index)))
         {
             renderer.Write(index == 0 ? "<th scope=\"row\">" : "<td data-l=\"");
-            if (index > 0) renderer.WriteEscape(index < names.Count ? names[index] : "").Write("\">");
+            if (index > 0)
+                renderer.WriteEscape(index < names.Count ? names[index] : "").Write("\">");
             WriteText(renderer, cell);
             renderer.Write(index == 0 ? "</th>" : "</td>");
         }
@@ -51,7 +60,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
     private static void WriteText(HtmlRenderer renderer, TableCell cell)
     {
-        if (FindText(cell) is { } text) renderer.WriteChildren(text);
+        if (FindText(cell) is { } text)
+            renderer.WriteChildren(text);
     }
 
     private static ContainerInline? FindText(TableCell cell) => cell.OfType<ParagraphBlock>().FirstOrDefault()?.Inline;

@@ -27,7 +27,8 @@ internal static class PassageSections
 
         void Close()
         {
-            if (words.Count > 0 || heading is not null) sections.Add(new(heading is null ? null : Slug.FromWords(heading), heading, string.Join(' ', words)));
+            if (words.Count > 0 || heading is not null)
+                sections.Add(new(heading is null ? null : Slug.FromWords(heading), heading, string.Join(' ', words)));
             words.Clear();
         }
     }

@@ -10,23 +10,42 @@ internal static class StyleReader
 {
     public static StyleRules Read(ContentFolder folder, IReadOnlyList<GlossaryTerm> terms, ContentProblems problems)
     {
-        if (DataFile.ReadMap(folder.PathOf(ContentFolder.Style), ContentFolder.NameOf(ContentFolder.Style), problems) is not { } file) return StyleRules.None;
-        var explained = terms.SelectMany(term => term.Also.Prepend(term.Term)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (
+            DataFile.ReadMap(folder.PathOf(ContentFolder.Style), ContentFolder.NameOf(ContentFolder.Style), problems)
+            is not { } file
+        )
+            return StyleRules.None;
+        var explained = terms
+            .SelectMany(term => term.Also.Prepend(term.Term))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var rules = new StyleRules(
             file.Map("limits") is { } limits ? ReadLimits(limits) : StyleRules.None.Limits,
-            [.. file.Maps("headings").Select(map => ReadRule(map, need => need.Texts("need").Select(text => text.Value)))],
+            [
+                .. file.Maps("headings")
+                    .Select(map => ReadRule(map, need => need.Texts("need").Select(text => text.Value))),
+            ],
             [.. file.Maps("cards").Select(map => ReadRule(map, need => need.Choices<Urgency>("need")))],
-            [.. file.Maps("lengths").Select(map => ReadRule<int>(map, most => [most.RequiredNumber("most-words", 1, 9999)]))],
+            [
+                .. file.Maps("lengths")
+                    .Select(map => ReadRule<int>(map, most => [most.RequiredNumber("most-words", 1, 9999)])),
+            ],
             new(file.Maps("never-write").SelectMany(ReadNever)),
             new(file.Maps("plain-words").Select(ReadPlain).Where(pair => !explained.Contains(pair.Word))),
-            [.. file.Texts("advice-words").Select(text => text.Value)]);
+            [.. file.Texts("advice-words").Select(text => text.Value)]
+        );
         file.RefuseOtherKeys();
         return rules;
     }
 
     private static StyleLimits ReadLimits(YamlMap map)
     {
-        var limits = new StyleLimits(Limit("page-grade"), Limit("sentence-words"), Limit("average-words"), Limit("key-point-words"), Limit("heading-words"));
+        var limits = new StyleLimits(
+            Limit("page-grade"),
+            Limit("sentence-words"),
+            Limit("average-words"),
+            Limit("key-point-words"),
+            Limit("heading-words")
+        );
         map.RefuseOtherKeys();
         return limits;
 

@@ -10,7 +10,8 @@ internal sealed class WordList
 
     public WordList(IEnumerable<(string Word, string Instead)> words)
     {
-        foreach (var (word, instead) in words.Where(pair => pair.Word.Length > 0)) insteadOf.TryAdd(word, instead);
+        foreach (var (word, instead) in words.Where(pair => pair.Word.Length > 0))
+            insteadOf.TryAdd(word, instead);
         finder = new(insteadOf.Keys, asWritten: _ => false);
     }
 
@@ -19,6 +20,7 @@ internal sealed class WordList
     /// <returns>Each word found as it is written in the text, and what to write instead.</returns>
     public IEnumerable<(string Found, string Instead)> FindIn(string text)
     {
-        for (var at = 0; finder.FindNext(text, at) is var (index, word); at = index + word.Length) yield return (text.Substring(index, word.Length), insteadOf[word]);
+        for (var at = 0; finder.FindNext(text, at) is var (index, word); at = index + word.Length)
+            yield return (text.Substring(index, word.Length), insteadOf[word]);
     }
 }

@@ -3,7 +3,10 @@ using YamlDotNet.Core.Events;
 
 namespace AsMassageGuide.Content.Loading.Yaml;
 
-/// <summary>Stops at aliases, and at YAML that is nested too deep: the library makes nodes of it by recursion, and would end the process.</summary>
+/// <summary>
+/// Stops at aliases, and at YAML that is nested too deep: the library makes nodes of it by recursion, and would end the
+/// process.
+/// </summary>
 internal sealed class DepthLimitedParser(IParser inner, int deepest) : IParser
 {
     private int depth;
@@ -17,9 +20,16 @@ internal sealed class DepthLimitedParser(IParser inner, int deepest) : IParser
 
     public bool MoveNext()
     {
-        if (!inner.MoveNext()) return false;
-        depth += Current switch { MappingStart or SequenceStart => 1, MappingEnd or SequenceEnd => -1, _ => 0 };
-        if (MetAlias) throw new YamlException(Current!.Start, Current.End, "alias");
+        if (!inner.MoveNext())
+            return false;
+        depth += Current switch
+        {
+            MappingStart or SequenceStart => 1,
+            MappingEnd or SequenceEnd => -1,
+            _ => 0,
+        };
+        if (MetAlias)
+            throw new YamlException(Current!.Start, Current.End, "alias");
         return WentTooDeep ? throw new YamlException(Current!.Start, Current.End, "nested too deep") : true;
     }
 }

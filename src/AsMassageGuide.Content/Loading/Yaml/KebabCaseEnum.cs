@@ -2,11 +2,15 @@ using System.Text.Json;
 
 namespace AsMassageGuide.Content.Loading.Yaml;
 
-/// <summary>The words content files use for the members of an enumeration: <c>GenerallyTolerated</c> is written <c>generally-tolerated</c>.</summary>
+/// <summary>
+/// The words content files use for the members of an enumeration: <c>GenerallyTolerated</c> is written
+/// <c>generally-tolerated</c>.
+/// </summary>
 internal static class KebabCaseEnum<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+    private static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>()
+        .ToDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
 
     public static IReadOnlyCollection<string> Words => ByWord.Keys;
 

@@ -14,7 +14,10 @@ internal enum ValueKind
     Maps,
 }
 
-/// <summary>What the reader asked for under a key. The schema for editors is written from these, so that it cannot differ from the reader.</summary>
+/// <summary>
+/// What the reader asked for under a key. The schema for editors is written from these, so that it cannot differ from
+/// the reader.
+/// </summary>
 /// <param name="Words">The words allowed, for <see cref="ValueKind.Word"/> and <see cref="ValueKind.Words"/>.</param>
 internal sealed record KeySchema(ValueKind Kind, bool Needed, IReadOnlyCollection<string> Words)
 {

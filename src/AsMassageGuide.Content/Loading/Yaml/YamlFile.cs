@@ -27,8 +27,10 @@ internal static partial class YamlFile
         {
             var stream = new YamlStream();
             stream.Load(parser);
-            if (yaml.Contains(" #", StringComparison.Ordinal)) RefuseCommentsAfterValues(yaml, file, firstLine, problems);
-            if (stream.Documents.Count > 1) problems.SecondDocument(SecondDocument(yaml, file, firstLine));
+            if (yaml.Contains(" #", StringComparison.Ordinal))
+                RefuseCommentsAfterValues(yaml, file, firstLine, problems);
+            if (stream.Documents.Count > 1)
+                problems.SecondDocument(SecondDocument(yaml, file, firstLine));
             return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
         }
         catch (YamlException e)
@@ -36,10 +38,17 @@ internal static partial class YamlFile
             // At the end of the text the library names the line after the last.
             var line = Math.Min((int)e.Start.Line, yaml.Count(c => c == '\n') + 1);
             var spot = new SourceLocation(file, firstLine + line - 1, (int)e.Start.Column);
-            if (parser.WentTooDeep) problems.TooDeep(spot);
-            else if (parser.MetAlias) problems.AliasInYaml(spot);
-            else if (KeyWithoutSpace().Match(yaml) is { Success: true } key) problems.SpaceMissing(new(file, firstLine + yaml.AsSpan(0, key.Groups["key"].Index).Count('\n'), key.Length), key.Groups["key"].Value);
-            else problems.UnreadableYaml(spot, Sentence(e.Message));
+            if (parser.WentTooDeep)
+                problems.TooDeep(spot);
+            else if (parser.MetAlias)
+                problems.AliasInYaml(spot);
+            else if (KeyWithoutSpace().Match(yaml) is { Success: true } key)
+                problems.SpaceMissing(
+                    new(file, firstLine + yaml.AsSpan(0, key.Groups["key"].Index).Count('\n'), key.Length),
+                    key.Groups["key"].Value
+                );
+            else
+                problems.UnreadableYaml(spot, Sentence(e.Message));
             return null;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
@@ -57,9 +66,15 @@ internal static partial class YamlFile
         ParsingEvent? before = null;
         while (events.MoveNext())
         {
-            if (events.Current is Comment { IsInline: true } comment && before is Scalar { Style: ScalarStyle.Plain } value && value.End.Line == comment.Start.Line)
+            if (
+                events.Current is Comment { IsInline: true } comment
+                && before is Scalar { Style: ScalarStyle.Plain } value
+                && value.End.Line == comment.Start.Line
+            )
             {
-                problems.CommentAfterValue(new(file, firstLine + (int)comment.Start.Line - 1, (int)comment.Start.Column));
+                problems.CommentAfterValue(
+                    new(file, firstLine + (int)comment.Start.Line - 1, (int)comment.Start.Column)
+                );
             }
 
             before = events.Current;
@@ -87,7 +102,9 @@ internal static partial class YamlFile
     /// <summary>The library's message begins with the place, which we have already said.</summary>
     private static string Sentence(string message)
     {
-        var words = message.Contains("): ", StringComparison.Ordinal) ? message[(message.LastIndexOf("): ", StringComparison.Ordinal) + 3)..] : message;
+        var words = message.Contains("): ", StringComparison.Ordinal)
+            ? message[(message.LastIndexOf("): ", StringComparison.Ordinal) + 3)..]
+            : message;
         return words.ReplaceLineEndings(" ").TrimEnd('.') + ".";
     }
 }

@@ -8,7 +8,8 @@ namespace AsMassageGuide.Content.Loading.Yaml;
 
 /// <summary>
 /// A YAML mapping read key by key against what we expect. A mistake is reported and an empty value handed back, so that
-/// reading goes on and finds the next mistake as well; nothing built from it is ever shown, because errors stop the start.
+/// reading goes on and finds the next mistake as well; nothing built from it is ever shown, because errors stop the
+/// start.
 /// </summary>
 internal sealed class YamlMap
 {
@@ -63,29 +64,50 @@ internal sealed class YamlMap
 
     public DateOnly Date(string key)
     {
-        if (FindText(key, needed: true, ValueKind.Date) is not { } text) return default;
-        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (FindText(key, needed: true, ValueKind.Date) is not { } text)
+            return default;
+        if (
+            DateOnly.TryParseExact(
+                text.Value,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+        )
+            return date;
         problems.BadDate(text.Spot, key, text.Value);
         return default;
     }
 
     public T Choice<T>(string key)
-        where T : struct, Enum => FindText(key, needed: true, ValueKind.Word, KebabCaseEnum<T>.Words) is { } text ? Choice<T>(key, text) : default;
+        where T : struct, Enum =>
+        FindText(key, needed: true, ValueKind.Word, KebabCaseEnum<T>.Words) is { } text
+            ? Choice<T>(key, text)
+            : default;
 
     public T? OptionalChoice<T>(string key)
-        where T : struct, Enum => FindText(key, needed: false, ValueKind.Word, KebabCaseEnum<T>.Words) is { } text ? Choice<T>(key, text) : null;
+        where T : struct, Enum =>
+        FindText(key, needed: false, ValueKind.Word, KebabCaseEnum<T>.Words) is { } text ? Choice<T>(key, text) : null;
 
     public IReadOnlyList<T> Choices<T>(string key)
-        where T : struct, Enum => [.. FindTexts(key, needed: true, ValueKind.Words, KebabCaseEnum<T>.Words).Select(text => Choice<T>(key, text))];
+        where T : struct, Enum =>
+        [.. FindTexts(key, needed: true, ValueKind.Words, KebabCaseEnum<T>.Words).Select(text => Choice<T>(key, text))];
 
     public IReadOnlyList<T> OptionalChoices<T>(string key)
-        where T : struct, Enum => [.. FindTexts(key, needed: false, ValueKind.Words, KebabCaseEnum<T>.Words).Select(text => Choice<T>(key, text))];
+        where T : struct, Enum =>
+        [
+            .. FindTexts(key, needed: false, ValueKind.Words, KebabCaseEnum<T>.Words)
+                .Select(text => Choice<T>(key, text)),
+        ];
 
     /// <summary>False where the key is not there.</summary>
     public bool OptionalFlag(string key)
     {
-        if (FindText(key, needed: false, ValueKind.Flag) is not { } text) return false;
-        if (text.Value is not ("true" or "false")) problems.UnknownValue(text.Spot, key, text.Value, ["true", "false"]);
+        if (FindText(key, needed: false, ValueKind.Flag) is not { } text)
+            return false;
+        if (text.Value is not ("true" or "false"))
+            problems.UnknownValue(text.Spot, key, text.Value, ["true", "false"]);
         return text.Value == "true";
     }
 
@@ -97,7 +119,12 @@ internal sealed class YamlMap
 
     public int Number(string key, LocatedText text, int lowest, int highest)
     {
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest) return number;
+        if (
+            int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= lowest
+            && number <= highest
+        )
+            return number;
         problems.BadNumber(text.Spot, key, text.Value, $"a whole number from {lowest} to {highest}");
         return lowest;
     }
@@ -125,7 +152,9 @@ internal sealed class YamlMap
         return map;
     }
 
-    /// <summary>Whether text stands under a key that may hold one of these words instead of what is asked for next.</summary>
+    /// <summary>
+    /// Whether text stands under a key that may hold one of these words instead of what is asked for next.
+    /// </summary>
     public bool IsText(string key, params IReadOnlyCollection<string> words)
     {
         asked[key] = new(ValueKind.Text, Needed: true, []) { OrWords = words };
@@ -135,49 +164,75 @@ internal sealed class YamlMap
     /// <summary>Refuses text that is none of a few words.</summary>
     public void OneOf(string key, params IReadOnlyCollection<string> words)
     {
-        if (FindText(key, needed: true) is { } text && !words.Contains(text.Value)) problems.UnknownValue(text.Spot, key, text.Value, words);
+        if (FindText(key, needed: true) is { } text && !words.Contains(text.Value))
+            problems.UnknownValue(text.Spot, key, text.Value, words);
     }
 
-    /// <summary>To be called when every key has been asked for. A misspelled key is one mistake: the key it was meant to be is not missing too.</summary>
+    /// <summary>
+    /// To be called when every key has been asked for. A misspelled key is one mistake: the key it was meant to be is
+    /// not missing too.
+    /// </summary>
     public void RefuseOtherKeys()
     {
         foreach (var (key, entry) in entries.Where(entry => !asked.ContainsKey(entry.Key)))
         {
             problems.UnknownKey(SpotOf(entry.Key), key, asked.Keys);
-            if (Nearest.To(key, asked.Keys) is { } meant) missing.Remove(meant);
+            if (Nearest.To(key, asked.Keys) is { } meant)
+                missing.Remove(meant);
         }
 
-        foreach (var key in missing) problems.MissingKey(Spot, key);
+        foreach (var key in missing)
+            problems.MissingKey(Spot, key);
     }
 
     private T Choice<T>(string key, LocatedText text)
         where T : struct, Enum
     {
-        if (KebabCaseEnum<T>.TryParse(text.Value, out var value)) return value;
+        if (KebabCaseEnum<T>.TryParse(text.Value, out var value))
+            return value;
         problems.UnknownValue(text.Spot, key, text.Value, KebabCaseEnum<T>.Words);
         return default;
     }
 
-    private LocatedText? FindText(string key, bool needed, ValueKind kind = ValueKind.Text, IReadOnlyCollection<string>? words = null) =>
-        Find(key, needed, kind, words ?? []) is { } node ? AsText(key, node) : null;
+    private LocatedText? FindText(
+        string key,
+        bool needed,
+        ValueKind kind = ValueKind.Text,
+        IReadOnlyCollection<string>? words = null
+    ) => Find(key, needed, kind, words ?? []) is { } node ? AsText(key, node) : null;
 
-    private IReadOnlyList<LocatedText> FindTexts(string key, bool needed, ValueKind kind, IReadOnlyCollection<string>? words = null) =>
-        [.. Items(key, needed, kind, words).Select(item => AsText(key, item)).OfType<LocatedText>()];
+    private IReadOnlyList<LocatedText> FindTexts(
+        string key,
+        bool needed,
+        ValueKind kind,
+        IReadOnlyCollection<string>? words = null
+    ) => [.. Items(key, needed, kind, words).Select(item => AsText(key, item)).OfType<LocatedText>()];
 
     private YamlNode? Find(string key, bool needed, ValueKind kind, IReadOnlyCollection<string> words)
     {
         asked[key] = new(kind, needed, words) { OrWords = asked.GetValueOrDefault(key)?.OrWords ?? [] };
-        if (entries.TryGetValue(key, out var entry)) return entry.Value;
-        if (needed) missing.Add(key);
+        if (entries.TryGetValue(key, out var entry))
+            return entry.Value;
+        if (needed)
+            missing.Add(key);
         return null;
     }
 
-    private IEnumerable<YamlNode> Items(string key, bool needed, ValueKind kind, IReadOnlyCollection<string>? words = null)
+    private IEnumerable<YamlNode> Items(
+        string key,
+        bool needed,
+        ValueKind kind,
+        IReadOnlyCollection<string>? words = null
+    )
     {
-        if (Find(key, needed, kind, words ?? []) is not { } node) return [];
-        if (node is YamlSequenceNode list) return list.Children;
-        if (IsEmpty(node)) problems.EmptyValue(SpotOf(node), key);
-        else problems.WrongShape(SpotOf(node), key, "a list");
+        if (Find(key, needed, kind, words ?? []) is not { } node)
+            return [];
+        if (node is YamlSequenceNode list)
+            return list.Children;
+        if (IsEmpty(node))
+            problems.EmptyValue(SpotOf(node), key);
+        else
+            problems.WrongShape(SpotOf(node), key, "a list");
         return [];
     }
 
@@ -196,21 +251,26 @@ internal sealed class YamlMap
             return new(value.Trim(), quoted ? spot with { Column = spot.Column + 1 } : spot);
         }
 
-        if (IsEmpty(node)) problems.EmptyValue(SpotOf(node), key);
-        else problems.WrongShape(SpotOf(node), key, "text");
+        if (IsEmpty(node))
+            problems.EmptyValue(SpotOf(node), key);
+        else
+            problems.WrongShape(SpotOf(node), key, "text");
         return null;
     }
 
     private YamlMap? AsMap(string key, YamlNode node)
     {
-        if (node is YamlMappingNode map) return new(map, file, firstLine, problems);
+        if (node is YamlMappingNode map)
+            return new(map, file, firstLine, problems);
         problems.WrongShape(SpotOf(node), key, "keys with values");
         return null;
     }
 
     /// <summary>YAML's own words for nothing count as nothing: a page would otherwise be called "null".</summary>
     private static bool IsEmpty(YamlNode node) =>
-        node is YamlScalarNode scalar && (string.IsNullOrWhiteSpace(scalar.Value) || scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" });
+        node is YamlScalarNode scalar
+        && (string.IsNullOrWhiteSpace(scalar.Value) || scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" });
 
-    private SourceLocation SpotOf(YamlNode node) => new(file, firstLine + (int)node.Start.Line - 1, (int)node.Start.Column);
+    private SourceLocation SpotOf(YamlNode node) =>
+        new(file, firstLine + (int)node.Start.Line - 1, (int)node.Start.Column);
 }

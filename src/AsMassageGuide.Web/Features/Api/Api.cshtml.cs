@@ -9,7 +9,9 @@ public sealed class ApiModel : GuidePage
     public ApiModel()
     {
         Title = "Open data";
-        Description = "All that the guide knows, for other programs: types, situations, rules, statements and sources. Free for all, with no key.";
+        Description =
+            "All that the guide knows, for other programs: types, situations, rules, statements and "
+            + "sources. Free for all, with no key.";
         Address = SitePaths.Api;
     }
 
@@ -20,7 +22,10 @@ public sealed class ApiModel : GuidePage
         ("/types.csv", "the same as a table"),
         ("/situations", "the health problems, and what each changes"),
         ("/rules", "all those changes in one list"),
-        ("/check?have=flare&type=swedish-massage", "what health problems change for a type; the same answer as the massage check"),
+        (
+            "/check?have=flare&type=swedish-massage",
+            "what health problems change for a type; the same answer as the massage check"
+        ),
         ("/claims", "every statement with a source"),
         ("/references", "the sources"),
         ("/glossary", "medical words in plain words"),

@@ -14,24 +14,45 @@ internal static class ApiDocument
         // So that the document words values as the answers do.
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
-            foreach (var converter in ETagJsonResult.Json.Converters) options.SerializerOptions.Converters.Add(converter);
+            foreach (var converter in ETagJsonResult.Json.Converters)
+                options.SerializerOptions.Converters.Add(converter);
         });
-        builder.Services.AddOpenApi(Version, options =>
-        {
-            // HEAD is answered wherever GET is, and would only double the document.
-            options.ShouldInclude = described => described.HttpMethod == HttpMethods.Get && described.RelativePath?.StartsWith(SitePaths.ApiV1[1..], StringComparison.Ordinal) == true;
-            options.AddOperationTransformer((operation, context, _) =>
+        builder.Services.AddOpenApi(
+            Version,
+            options =>
             {
-                var services = context.ApplicationServices;
-                foreach (var example in context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiExample>()) example.Into(operation, services.GetRequiredService<Site>(), address);
-                return Task.CompletedTask;
-            });
-            options.AddDocumentTransformer((document, _, _) =>
-            {
-                document.Info = new() { Title = Labels.SiteName, Version = "1", Description = "Massage and ankylosing spondylitis: types, situations, rules, statements with their sources. General information for people with AS, never a verdict on one person. No clinician has reviewed it." };
-                document.Servers = [new() { Url = address.Root.GetLeftPart(UriPartial.Authority) }];
-                return Task.CompletedTask;
-            });
-        });
+                // HEAD is answered wherever GET is, and would only double the document.
+                options.ShouldInclude = described =>
+                    described.HttpMethod == HttpMethods.Get
+                    && described.RelativePath?.StartsWith(SitePaths.ApiV1[1..], StringComparison.Ordinal) == true;
+                options.AddOperationTransformer(
+                    (operation, context, _) =>
+                    {
+                        var services = context.ApplicationServices;
+                        foreach (
+                            var example in context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiExample>()
+                        )
+                            example.Into(operation, services.GetRequiredService<Site>(), address);
+                        return Task.CompletedTask;
+                    }
+                );
+                options.AddDocumentTransformer(
+                    (document, _, _) =>
+                    {
+                        document.Info = new()
+                        {
+                            Title = Labels.SiteName,
+                            Version = "1",
+                            Description =
+                                "Massage and ankylosing spondylitis: types, situations, rules, statements with their sources. "
+                                + "General information for people with AS, never a verdict on one person. No clinician has "
+                                + "reviewed it.",
+                        };
+                        document.Servers = [new() { Url = address.Root.GetLeftPart(UriPartial.Authority) }];
+                        return Task.CompletedTask;
+                    }
+                );
+            }
+        );
     }
 }

@@ -8,7 +8,11 @@ namespace AsMassageGuide.Web.Features.Api;
 /// <summary>JSON with a tag of its content, so that a program that asks again gets 304.</summary>
 internal sealed class ETagJsonResult(object value) : IResult
 {
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) } };
+    public static JsonSerializerOptions Json { get; } =
+        new(JsonSerializerDefaults.Web)
+        {
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        };
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -17,7 +21,8 @@ internal sealed class ETagJsonResult(object value) : IResult
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..24]}\"";
         // Weak (RFC 9110, 8.8.1): the same answer travels in several codings.
         headers.ETag = $"W/{tag}";
-        if (string.IsNullOrEmpty(headers.CacheControl)) headers.CacheControl = "public, max-age=300";
+        if (string.IsNullOrEmpty(headers.CacheControl))
+            headers.CacheControl = "public, max-age=300";
         if (EntityTags.Matches(httpContext.Request.Headers.IfNoneMatch, tag))
         {
             httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -26,6 +31,8 @@ internal sealed class ETagJsonResult(object value) : IResult
 
         httpContext.Response.ContentType = "application/json; charset=utf-8";
         // A length would be wrong once it is compressed on its way.
-        return HttpMethods.IsHead(httpContext.Request.Method) ? Task.CompletedTask : httpContext.Response.Body.WriteAsync(bytes).AsTask();
+        return HttpMethods.IsHead(httpContext.Request.Method)
+            ? Task.CompletedTask
+            : httpContext.Response.Body.WriteAsync(bytes).AsTask();
     }
 }

@@ -7,7 +7,13 @@ namespace AsMassageGuide.Web.Features.Api;
 /// <summary>Every massage type with every situation: a line for each situation, a column for each type.</summary>
 internal static class PairsCsv
 {
-    public static string Write(Site site, PublicUrl address) => Csv.Write(
-        ["situation", "address", .. site.MassageTypes.Select(type => type.Name)],
-        site.Situations.Select(situation => new[] { situation.Label, address.ToAbsolute(situation.Path) }.Concat(site.MassageTypes.Select(type => Labels.Line(MassageAnswer.For(type, [situation])))).ToArray()));
+    public static string Write(Site site, PublicUrl address) =>
+        Csv.Write(
+            ["situation", "address", .. site.MassageTypes.Select(type => type.Name)],
+            site.Situations.Select(situation =>
+                new[] { situation.Label, address.ToAbsolute(situation.Path) }
+                    .Concat(site.MassageTypes.Select(type => Labels.Line(MassageAnswer.For(type, [situation]))))
+                    .ToArray()
+            )
+        );
 }

@@ -9,9 +9,14 @@ public sealed class AtAGlanceModel : GuidePage
     public AtAGlanceModel(Site site)
     {
         Title = "At a glance";
-        Description = "Each type of massage with each health problem: fine, ask first, not now or leave it out, for people with AS.";
+        Description =
+            "Each type of massage with each health problem: fine, ask first, not now or leave it out, for people with AS.";
         Address = SitePaths.AtAGlance;
-        CheckedOn = site.Pages.Where(page => page.Type is not null || page.Situation is not null).Select(page => page.Review.ReviewedOn).DefaultIfEmpty(site.Home.Review.ReviewedOn).Min();
+        CheckedOn = site
+            .Pages.Where(page => page.Type is not null || page.Situation is not null)
+            .Select(page => page.Review.ReviewedOn)
+            .DefaultIfEmpty(site.Home.Review.ReviewedOn)
+            .Min();
     }
 
     public override StylePart Style => StylePart.Sheet;

@@ -8,7 +8,9 @@ namespace AsMassageGuide.Web.Features.AtoZ;
 /// <param name="Under">What it is called here, where that differs.</param>
 public sealed record AtoZEntry(string Title, string Address, string? Under);
 
-/// <summary>Every page, every other name of a massage type and every explained word, by letter. Works where search cannot.</summary>
+/// <summary>
+/// Every page, every other name of a massage type and every explained word, by letter. Works where search cannot.
+/// </summary>
 public sealed class AtoZModel : GuidePage
 {
     public AtoZModel(Site site)
@@ -16,11 +18,23 @@ public sealed class AtoZModel : GuidePage
         Title = "A to Z";
         Description = "Every page of the guide, other names of massage types and every word we explain, from A to Z.";
         Address = SitePaths.AtoZ;
-        var pages = site.Pages.Where(page => page.Path != SitePaths.Home).Select(page => new AtoZEntry(page.Title, page.Path, null));
-        var names = site.MassageTypes.SelectMany(type => type.AlsoCalled, (type, name) => new AtoZEntry(Formats.Capitalize(name), type.Path, type.Name));
+        var pages = site
+            .Pages.Where(page => page.Path != SitePaths.Home)
+            .Select(page => new AtoZEntry(page.Title, page.Path, null));
+        var names = site.MassageTypes.SelectMany(
+            type => type.AlsoCalled,
+            (type, name) => new AtoZEntry(Formats.Capitalize(name), type.Path, type.Name)
+        );
         var terms = site.Glossary.Select(term => new AtoZEntry(Formats.Capitalize(term.Term), term.Path, "Glossary"));
-        Letters = [.. pages.Concat(names).Concat(terms).DistinctBy(entry => (entry.Title.ToUpperInvariant(), entry.Address))
-            .OrderBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase).GroupBy(entry => char.ToUpperInvariant(entry.Title[0]))];
+        Letters =
+        [
+            .. pages
+                .Concat(names)
+                .Concat(terms)
+                .DistinctBy(entry => (entry.Title.ToUpperInvariant(), entry.Address))
+                .OrderBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
+                .GroupBy(entry => char.ToUpperInvariant(entry.Title[0])),
+        ];
     }
 
     public IReadOnlyList<IGrouping<char, AtoZEntry>> Letters { get; }

@@ -11,9 +11,20 @@ public sealed class ChangesModel : GuidePage
         Title = "What changed";
         Description = "Every change to our pages, newest first, so that you can see what is new since your last visit.";
         Address = SitePaths.Changes;
-        Days = [.. site.Pages.SelectMany(page => page.Changes, (page, change) => (page, change))
-            .GroupBy(pair => pair.change.On).OrderByDescending(day => day.Key)
-            .Select(day => new ChangedDay(day.Key, [.. day.GroupBy(pair => pair.change.What).Select(what => new ChangedPages(what.Key, [.. what.Select(pair => pair.page)]))]))];
+        Days =
+        [
+            .. site
+                .Pages.SelectMany(page => page.Changes, (page, change) => (page, change))
+                .GroupBy(pair => pair.change.On)
+                .OrderByDescending(day => day.Key)
+                .Select(day => new ChangedDay(
+                    day.Key,
+                    [
+                        .. day.GroupBy(pair => pair.change.What)
+                            .Select(what => new ChangedPages(what.Key, [.. what.Select(pair => pair.page)])),
+                    ]
+                )),
+        ];
     }
 
     public IReadOnlyList<ChangedDay> Days { get; }

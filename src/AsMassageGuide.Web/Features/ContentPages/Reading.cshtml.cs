@@ -12,7 +12,8 @@ public sealed class ReadingModel(Site site) : GuidePage
     public IActionResult OnGet(string path)
     {
         Found = site.FindPage($"/{path}");
-        if (Found is null) return NotFound();
+        if (Found is null)
+            return NotFound();
         Describe(Found);
         return Page();
     }

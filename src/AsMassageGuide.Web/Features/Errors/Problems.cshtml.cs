@@ -13,7 +13,8 @@ public sealed class ProblemsModel(SiteProvider live) : GuidePage
 
     public IActionResult OnGet()
     {
-        if (Problems.Count == 0) return NotFound();
+        if (Problems.Count == 0)
+            return NotFound();
         Title = "This page has mistakes";
         Description = "Mend these lines and load the page again. All other pages show the last good version.";
         return Page();

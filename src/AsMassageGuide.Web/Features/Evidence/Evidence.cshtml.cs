@@ -24,7 +24,9 @@ public sealed class EvidenceModel(Site site) : GuidePage
     public void OnGet()
     {
         Title = "The evidence, statement by statement";
-        Description = "Every medical statement of the guide with its source and how sure we are. Look through them by page, certainty and source.";
+        Description =
+            "Every medical statement of the guide with its source and how sure we are. Look through them "
+            + "by page, certainty and source.";
         Address = SitePaths.Evidence;
         var reader = new QueryReader(Request.Query);
         In = reader.GetOne("in", slug => site.Sections.FirstOrDefault(section => section.Slug == slug));
@@ -41,8 +43,18 @@ public sealed class EvidenceModel(Site site) : GuidePage
     /// <summary>The same question about another part of the answer.</summary>
     public string AddressOfPart(int part)
     {
-        (string Name, string? Value)[] asked = [("in", In?.Slug), ("type", Type?.Slug), ("certainty", Certainty is { } certainty ? Formats.KebabCase(certainty) : null), ("source", Source?.Id), ("part", $"{part}")];
-        return SitePaths.Evidence + QueryString.Create(asked.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
+        (string Name, string? Value)[] asked =
+        [
+            ("in", In?.Slug),
+            ("type", Type?.Slug),
+            ("certainty", Certainty is { } certainty ? Formats.KebabCase(certainty) : null),
+            ("source", Source?.Id),
+            ("part", $"{part}"),
+        ];
+        return SitePaths.Evidence
+            + QueryString.Create(
+                asked.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value))
+            );
     }
 
     private bool Fits(Claim claim) =>

@@ -23,7 +23,9 @@ public sealed class HandoutModel(Site site, TimeProvider time) : GuidePage
     {
         Choice = new(Request.Query, site, Today);
         Title = "Make a handout";
-        Description = "Tick what you need, and print it on one page: massage types, health problems and question lists, with a short address and a QR code.";
+        Description =
+            "Tick what you need, and print it on one page: massage types, health problems and question "
+            + "lists, with a short address and a QR code.";
         Address = SitePaths.Handout;
         if (Choice.Pages.Count > 0)
         {
@@ -32,6 +34,7 @@ public sealed class HandoutModel(Site site, TimeProvider time) : GuidePage
         }
 
         // What stands on it may be about someone's health: no cache on the way keeps it.
-        if (Choice.IsAsked) Response.Headers.CacheControl = "no-store";
+        if (Choice.IsAsked)
+            Response.Headers.CacheControl = "no-store";
     }
 }

@@ -7,25 +7,36 @@ namespace AsMassageGuide.Web.Features.Handouts;
 /// <param name="Html">The page's words without their citations.</param>
 public sealed partial record HandoutListPart(string Title, string Path, string Html) : HandoutPart(Title, Path)
 {
-    public override double Height => PaperMetrics.Heading + Items().Matches(Html).Sum(item => item.Groups["tag"].Value switch
-    {
-        "h3" => PaperMetrics.SubHeading,
-        "tr" => PaperMetrics.Row,
-        _ => PaperMetrics.Lines(Tags().Replace(item.Groups["words"].Value, "")) + PaperMetrics.Between,
-    });
+    public override double Height =>
+        PaperMetrics.Heading
+        + Items()
+            .Matches(Html)
+            .Sum(item =>
+                item.Groups["tag"].Value switch
+                {
+                    "h3" => PaperMetrics.SubHeading,
+                    "tr" => PaperMetrics.Row,
+                    _ => PaperMetrics.Lines(Tags().Replace(item.Groups["words"].Value, "")) + PaperMetrics.Between,
+                }
+            );
 
-    public static HandoutListPart Of(Page page) => new(page.Title, page.Path, string.Concat(page.Blocks.Select(HtmlOf)));
+    public static HandoutListPart Of(Page page) =>
+        new(page.Title, page.Path, string.Concat(page.Blocks.Select(HtmlOf)));
 
-    private static string HtmlOf(Block block) => block switch
-    {
-        ProseBlock prose => Plain(prose.Html),
-        CalloutBlock { Kind: CalloutKind.Checklist } list => $"<div class=\"boxes\">{Plain(list.Html)}</div>",
-        CalloutBlock callout => Plain(callout.Html),
-        _ => "",
-    };
+    private static string HtmlOf(Block block) =>
+        block switch
+        {
+            ProseBlock prose => Plain(prose.Html),
+            CalloutBlock { Kind: CalloutKind.Checklist } list => $"<div class=\"boxes\">{Plain(list.Html)}</div>",
+            CalloutBlock callout => Plain(callout.Html),
+            _ => "",
+        };
 
-    /// <summary>Without markers that lead to a list of sources, and without names that may stand twice on a handout.</summary>
-    private static string Plain(string html) => Ids().Replace(Headings().Replace(Markers().Replace(html, ""), "$1h3"), "");
+    /// <summary>
+    /// Without markers that lead to a list of sources, and without names that may stand twice on a handout.
+    /// </summary>
+    private static string Plain(string html) =>
+        Ids().Replace(Headings().Replace(Markers().Replace(html, ""), "$1h3"), "");
 
     [GeneratedRegex(@"\s*<sup>.*?</sup>", RegexOptions.Singleline)]
     private static partial Regex Markers();

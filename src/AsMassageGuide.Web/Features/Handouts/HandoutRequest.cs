@@ -3,7 +3,9 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Handouts;
 
-/// <summary>What a handout is made of, as its address says: types, situations, lists, and the day it was made.</summary>
+/// <summary>
+/// What a handout is made of, as its address says: types, situations, lists, and the day it was made.
+/// </summary>
 public sealed class HandoutRequest
 {
     private const int MostTypes = 4;
@@ -13,13 +15,29 @@ public sealed class HandoutRequest
     public HandoutRequest(IQueryCollection query, Site site, DateOnly today)
     {
         var reader = new QueryReader(query);
-        var types = reader.GetMany("type", slug => site.FindPage($"{SitePaths.MassageTypes}/{slug}") is { Type: not null } page ? page : null);
-        var situations = reader.GetMany("have", slug => site.FindPage($"{SitePaths.Situations}/{slug}") is { Situation: not null } page ? page : null);
+        var types = reader.GetMany(
+            "type",
+            slug => site.FindPage($"{SitePaths.MassageTypes}/{slug}") is { Type: not null } page ? page : null
+        );
+        var situations = reader.GetMany(
+            "have",
+            slug => site.FindPage($"{SitePaths.Situations}/{slug}") is { Situation: not null } page ? page : null
+        );
         var lists = reader.GetMany("list", slug => site.FindPage($"{SitePaths.Checklists}/{slug}"));
         MadeOn = reader.GetDate("on", today);
         IsAsked = reader.GetFlag("asked") || reader.HasParameters;
         Pages = [.. types.Take(MostTypes), .. situations.Take(MostSituations), .. lists.Take(MostLists)];
-        Notices = [.. reader.Notices, .. types.Count > MostTypes || situations.Count > MostSituations || lists.Count > MostLists ? [$"A handout holds up to {MostTypes} types, {MostSituations} health problems and {MostLists} lists, so we took the first ones."] : Array.Empty<string>()];
+        Notices =
+        [
+            .. reader.Notices,
+            .. types.Count > MostTypes || situations.Count > MostSituations || lists.Count > MostLists
+                ?
+                [
+                    $"A handout holds up to {MostTypes} types, {MostSituations} health problems and {MostLists} lists, so "
+                        + $"we took the first ones.",
+                ]
+                : Array.Empty<string>(),
+        ];
     }
 
     /// <summary>Whether the form was sent, perhaps with nothing ticked.</summary>
@@ -35,5 +53,8 @@ public sealed class HandoutRequest
 
     /// <summary>What readers would want to know who hold the paper: newest first.</summary>
     public IEnumerable<(Page Page, PageChange Change)> ChangedSince(DateOnly day) =>
-        Pages.SelectMany(page => page.Changes, (page, change) => (page, change)).Where(pair => pair.change.On > day).OrderByDescending(pair => pair.change.On);
+        Pages
+            .SelectMany(page => page.Changes, (page, change) => (page, change))
+            .Where(pair => pair.change.On > day)
+            .OrderByDescending(pair => pair.change.On);
 }

@@ -6,7 +6,11 @@ namespace AsMassageGuide.Web.Features.Handouts;
 /// <param name="Sides">The parts of each side, in order.</param>
 /// <param name="LeftOut">Titles of the parts that two sides do not hold.</param>
 /// <param name="HasRoomForNotes">False where only one line for notes is left.</param>
-public sealed record HandoutSheet(IReadOnlyList<IReadOnlyList<HandoutPart>> Sides, IReadOnlyList<string> LeftOut, bool HasRoomForNotes)
+public sealed record HandoutSheet(
+    IReadOnlyList<IReadOnlyList<HandoutPart>> Sides,
+    IReadOnlyList<string> LeftOut,
+    bool HasRoomForNotes
+)
 {
     public static HandoutSheet Of(IReadOnlyList<Page> pages, Site site)
     {
@@ -18,7 +22,8 @@ public sealed record HandoutSheet(IReadOnlyList<IReadOnlyList<HandoutPart>> Side
                 .. situations.Select(situation => new HealthPart(situation, types.Count == 0)),
                 .. pages.Where(page => page.Type is null && page.Situation is null).Select(HandoutListPart.Of),
             ],
-            PaperMetrics.Urgent(site.UrgentHelp(Urgency.Emergency)));
+            PaperMetrics.Urgent(site.UrgentHelp(Urgency.Emergency))
+        );
     }
 
     /// <param name="urgent">Height of the urgent-help box, which stands on the first side.</param>
@@ -26,10 +31,14 @@ public sealed record HandoutSheet(IReadOnlyList<IReadOnlyList<HandoutPart>> Side
     {
         var room = PaperMetrics.Height - PaperMetrics.FirstHeader - urgent - PaperMetrics.Foot;
         var height = parts.Sum(part => part.Height);
-        if (height + PaperMetrics.ShortNotes <= room) return new([parts], [], height + PaperMetrics.Notes <= room);
+        if (height + PaperMetrics.ShortNotes <= room)
+            return new([parts], [], height + PaperMetrics.Notes <= room);
 
         var first = Take(parts, room);
-        var second = Take([.. parts.Except(first)], PaperMetrics.Height - PaperMetrics.LaterHeader - PaperMetrics.Notes - PaperMetrics.Foot);
+        var second = Take(
+            [.. parts.Except(first)],
+            PaperMetrics.Height - PaperMetrics.LaterHeader - PaperMetrics.Notes - PaperMetrics.Foot
+        );
         return new([first, second], [.. parts.Except(first).Except(second).Select(part => part.Title)], true);
     }
 
@@ -39,7 +48,8 @@ public sealed record HandoutSheet(IReadOnlyList<IReadOnlyList<HandoutPart>> Side
         var taken = new List<HandoutPart>();
         foreach (var part in parts)
         {
-            if (part.Height > room) break;
+            if (part.Height > room)
+                break;
             room -= part.Height;
             taken.Add(part);
         }

@@ -1,7 +1,8 @@
 namespace AsMassageGuide.Web.Features.Handouts;
 
 /// <summary>
-/// How much room words take on paper, in millimeters. The sheet must fit both A4 (narrower) and US Letter (shorter), in the widest of the usual fonts,
+/// How much room words take on paper, in millimeters. The sheet must fit both A4 (narrower) and US Letter (shorter), in
+/// the widest of the usual fonts,
 /// so each figure is the worse of the two. A test prints handouts and counts their pages.
 /// </summary>
 internal static class PaperMetrics
@@ -29,7 +30,12 @@ internal static class PaperMetrics
 
     /// <summary>The urgent-help box: its signs in two columns of small print.</summary>
     public static double Urgent(Content.Model.UrgentHelp help) =>
-        9 + ((help.Signs.Sum(sign => SmallLines(sign.Text, SmallLettersInAColumn)) / 2) + SmallLines((help.Note ?? "") + help.Action, 2 * SmallLettersInAColumn) + 1.5) * SmallLine;
+        9
+        + (
+            (help.Signs.Sum(sign => SmallLines(sign.Text, SmallLettersInAColumn)) / 2)
+            + SmallLines((help.Note ?? "") + help.Action, 2 * SmallLettersInAColumn)
+            + 1.5
+        ) * SmallLine;
 
     private static double SmallLines(string text, int letters) => Math.Ceiling(text.Length / (double)letters);
 }

@@ -11,7 +11,15 @@ public sealed class HomeModel : GuidePage
     public HomeModel(Site site)
     {
         Describe(site.Home);
-        Cards = [.. site.MassageTypes.GroupBy(type => type.Suitability).OrderBy(group => group.Key).SelectMany(group => group.Take(group.Key == Suitability.GenerallyTolerated ? ToleratedCards : OtherCards))];
+        Cards =
+        [
+            .. site
+                .MassageTypes.GroupBy(type => type.Suitability)
+                .OrderBy(group => group.Key)
+                .SelectMany(group =>
+                    group.Take(group.Key == Suitability.GenerallyTolerated ? ToleratedCards : OtherCards)
+                ),
+        ];
     }
 
     /// <summary>Some of each tag, so that a first look shows that types differ.</summary>

@@ -5,18 +5,28 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Infobutton;
 
-/// <summary><c>/infobutton</c>: a record system asks by a code, and gets our pages. Nothing of the question is kept.</summary>
+/// <summary>
+/// <c>/infobutton</c>: a record system asks by a code, and gets our pages. Nothing of the question is kept.
+/// </summary>
 internal static class Infobutton
 {
-    public static void MapInfobutton(this IEndpointRouteBuilder routes) => routes.MapRead(SitePaths.Infobutton, Answer).LetOtherSitesRead();
+    public static void MapInfobutton(this IEndpointRouteBuilder routes) =>
+        routes.MapRead(SitePaths.Infobutton, Answer).LetOtherSitesRead();
 
     private static IResult Answer(HttpContext context, Site site, PublicUrl address)
     {
         // A code says what someone may have: no cache on the way keeps it.
         context.Response.Headers.CacheControl = "no-store";
         var (question, wrong) = InfobuttonQuestion.Read(context.Request.Query);
-        if (question is null) return Results.Problem(wrong, statusCode: StatusCodes.Status400BadRequest, title: "The question cannot be read");
+        if (question is null)
+            return Results.Problem(
+                wrong,
+                statusCode: StatusCodes.Status400BadRequest,
+                title: "The question cannot be read"
+            );
         var feed = new InfobuttonFeed(question, InfobuttonAnswer.Find(question, site), site, address);
-        return question.WantsJson ? Results.Text(feed.WriteJson(), "application/json", Encoding.UTF8) : Results.Text(feed.WriteAtom(), AtomFormat.MediaType, Encoding.UTF8);
+        return question.WantsJson
+            ? Results.Text(feed.WriteJson(), "application/json", Encoding.UTF8)
+            : Results.Text(feed.WriteAtom(), AtomFormat.MediaType, Encoding.UTF8);
     }
 }

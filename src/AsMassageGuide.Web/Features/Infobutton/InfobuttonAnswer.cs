@@ -7,15 +7,27 @@ internal static class InfobuttonAnswer
 {
     public static IReadOnlyList<Page> Find(InfobuttonQuestion question, Site site)
     {
-        if (About(question, site) is not { } about) return [];
-        var paths = site.RecordAnswers.FirstOrDefault(answer => answer.About == about && answer.Reader == question.Reader)?.Pages ?? [];
+        if (About(question, site) is not { } about)
+            return [];
+        var paths =
+            site.RecordAnswers.FirstOrDefault(answer =>
+                answer.About == about && answer.Reader == question.Reader
+            )?.Pages
+            ?? [];
         return [.. paths.Select(site.FindPage).OfType<Page>()];
     }
 
-    /// <summary>By the code; by words only where there is no code, because a code is meant and words are its label.</summary>
+    /// <summary>
+    /// By the code; by words only where there is no code, because a code is meant and words are its label.
+    /// </summary>
     private static ConditionMatch? About(InfobuttonQuestion question, Site site)
     {
-        if (question.Code.Length > 0) return question.System is { } system ? site.Codes.FirstOrDefault(code => code.Covers(system, question.Code))?.About : null;
-        return site.Codes.FirstOrDefault(code => question.Words.Contains(code.Name, StringComparison.OrdinalIgnoreCase))?.About;
+        if (question.Code.Length > 0)
+            return question.System is { } system
+                ? site.Codes.FirstOrDefault(code => code.Covers(system, question.Code))?.About
+                : null;
+        return site
+            .Codes.FirstOrDefault(code => question.Words.Contains(code.Name, StringComparison.OrdinalIgnoreCase))
+            ?.About;
     }
 }

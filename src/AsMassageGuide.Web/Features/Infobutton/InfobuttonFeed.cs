@@ -6,60 +6,100 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Infobutton;
 
-/// <summary>An answer as Atom (RFC 4287), or as the JSON that MedlinePlus Connect made of it and record systems read.</summary>
-internal sealed class InfobuttonFeed(InfobuttonQuestion question, IReadOnlyList<Page> pages, Site site, PublicUrl address)
+/// <summary>
+/// An answer as Atom (RFC 4287), or as the JSON that MedlinePlus Connect made of it and record systems read.
+/// </summary>
+internal sealed class InfobuttonFeed(
+    InfobuttonQuestion question,
+    IReadOnlyList<Page> pages,
+    Site site,
+    PublicUrl address
+)
 {
     private const string Title = $"{Labels.SiteName}: ankylosing spondylitis and massage";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private string Updated => Time(pages.Count > 0 ? pages : site.Pages);
 
-    private string Self => address.ToAbsolute(SitePaths.Infobutton) + QueryString.Create(Asked.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+    private string Self =>
+        address.ToAbsolute(SitePaths.Infobutton)
+        + QueryString.Create(Asked.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
 
-    private IEnumerable<(string Key, string Value)> Asked => new[]
-    {
-        (Key: InfobuttonQuestion.SystemKey, Value: question.SystemId),
-        (Key: InfobuttonQuestion.CodeKey, Value: question.Code),
-        (Key: InfobuttonQuestion.WordsKey, Value: question.Words),
-    }.Where(pair => pair.Value.Length > 0);
-
-    public string WriteAtom() => "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + new XElement(
-        Atom + "feed",
-        new XAttribute(XNamespace.Xml + "lang", "en"),
-        new XElement(Atom + "title", new XAttribute("type", "text"), Title),
-        new XElement(Atom + "id", Self),
-        new XElement(Atom + "updated", Updated),
-        new XElement(Atom + "author", new XElement(Atom + "name", Labels.SiteName), new XElement(Atom + "uri", address.ToAbsolute(SitePaths.Home))),
-        Asked.Select(pair => new XElement(Atom + "category", new XAttribute("scheme", pair.Key), new XAttribute("term", pair.Value))),
-        pages.Select(page => new XElement(
-            Atom + "entry",
-            new XElement(Atom + "title", new XAttribute("type", "text"), page.Title),
-            new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("hreflang", "en"), new XAttribute("href", address.ToAbsolute(page.Path))),
-            new XElement(Atom + "id", address.ToAbsolute(SitePaths.ShortAddress(page.Code))),
-            new XElement(Atom + "updated", Time([page])),
-            new XElement(Atom + "summary", new XAttribute("type", "text"), page.Summary)))) + "\n";
-
-    public string WriteJson() => new JsonObject
-    {
-        ["feed"] = new JsonObject
+    private IEnumerable<(string Key, string Value)> Asked =>
+        new[]
         {
-            ["base"] = address.ToAbsolute(SitePaths.Home),
-            ["lang"] = "en",
-            ["title"] = Text(Title),
-            ["id"] = Value(Self),
-            ["updated"] = Value(Updated),
-            ["author"] = new JsonObject { ["name"] = Value(Labels.SiteName), ["uri"] = Value(address.ToAbsolute(SitePaths.Home)) },
-            ["category"] = new JsonArray([.. Asked.Select(pair => new JsonObject { ["scheme"] = pair.Key, ["term"] = pair.Value })]),
-            ["entry"] = new JsonArray([.. pages.Select(page => new JsonObject
+            (Key: InfobuttonQuestion.SystemKey, Value: question.SystemId),
+            (Key: InfobuttonQuestion.CodeKey, Value: question.Code),
+            (Key: InfobuttonQuestion.WordsKey, Value: question.Words),
+        }.Where(pair => pair.Value.Length > 0);
+
+    public string WriteAtom() =>
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+        + new XElement(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", "en"),
+            new XElement(Atom + "title", new XAttribute("type", "text"), Title),
+            new XElement(Atom + "id", Self),
+            new XElement(Atom + "updated", Updated),
+            new XElement(
+                Atom + "author",
+                new XElement(Atom + "name", Labels.SiteName),
+                new XElement(Atom + "uri", address.ToAbsolute(SitePaths.Home))
+            ),
+            Asked.Select(pair => new XElement(
+                Atom + "category",
+                new XAttribute("scheme", pair.Key),
+                new XAttribute("term", pair.Value)
+            )),
+            pages.Select(page => new XElement(
+                Atom + "entry",
+                new XElement(Atom + "title", new XAttribute("type", "text"), page.Title),
+                new XElement(
+                    Atom + "link",
+                    new XAttribute("rel", "alternate"),
+                    new XAttribute("type", "text/html"),
+                    new XAttribute("hreflang", "en"),
+                    new XAttribute("href", address.ToAbsolute(page.Path))
+                ),
+                new XElement(Atom + "id", address.ToAbsolute(SitePaths.ShortAddress(page.Code))),
+                new XElement(Atom + "updated", Time([page])),
+                new XElement(Atom + "summary", new XAttribute("type", "text"), page.Summary)
+            ))
+        )
+        + "\n";
+
+    public string WriteJson() =>
+        new JsonObject
+        {
+            ["feed"] = new JsonObject
             {
-                ["title"] = Text(page.Title),
-                ["link"] = new JsonArray(new JsonObject { ["rel"] = "alternate", ["href"] = address.ToAbsolute(page.Path) }),
-                ["id"] = Value(address.ToAbsolute(SitePaths.ShortAddress(page.Code))),
-                ["updated"] = Value(Time([page])),
-                ["summary"] = Text(page.Summary),
-            })]),
-        },
-    }.ToJsonString();
+                ["base"] = address.ToAbsolute(SitePaths.Home),
+                ["lang"] = "en",
+                ["title"] = Text(Title),
+                ["id"] = Value(Self),
+                ["updated"] = Value(Updated),
+                ["author"] = new JsonObject
+                {
+                    ["name"] = Value(Labels.SiteName),
+                    ["uri"] = Value(address.ToAbsolute(SitePaths.Home)),
+                },
+                ["category"] = new JsonArray([
+                    .. Asked.Select(pair => new JsonObject { ["scheme"] = pair.Key, ["term"] = pair.Value }),
+                ]),
+                ["entry"] = new JsonArray([
+                    .. pages.Select(page => new JsonObject
+                    {
+                        ["title"] = Text(page.Title),
+                        ["link"] = new JsonArray(
+                            new JsonObject { ["rel"] = "alternate", ["href"] = address.ToAbsolute(page.Path) }
+                        ),
+                        ["id"] = Value(address.ToAbsolute(SitePaths.ShortAddress(page.Code))),
+                        ["updated"] = Value(Time([page])),
+                        ["summary"] = Text(page.Summary),
+                    }),
+                ]),
+            },
+        }.ToJsonString();
 
     private static JsonObject Text(string value) => new() { ["_value"] = value, ["type"] = "text" };
 

@@ -4,10 +4,20 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Features.Infobutton;
 
-/// <summary>A request of a record system, as HL7's Context-Aware Knowledge Retrieval (Infobutton), URL-based implementation guide, writes it.</summary>
+/// <summary>
+/// A request of a record system, as HL7's Context-Aware Knowledge Retrieval (Infobutton), URL-based implementation
+/// guide, writes it.
+/// </summary>
 /// <param name="System">Null where the system is one we have no codes of.</param>
 /// <param name="Code">Empty where only words were sent.</param>
-internal sealed record InfobuttonQuestion(string SystemId, CodeSystem? System, string Code, string Words, RecordReader Reader, bool WantsJson)
+internal sealed record InfobuttonQuestion(
+    string SystemId,
+    CodeSystem? System,
+    string Code,
+    string Words,
+    RecordReader Reader,
+    bool WantsJson
+)
 {
     public const string CodeKey = "mainSearchCriteria.v.c";
     public const string SystemKey = "mainSearchCriteria.v.cs";
@@ -34,17 +44,52 @@ internal sealed record InfobuttonQuestion(string SystemId, CodeSystem? System, s
     {
         foreach (var key in new[] { CodeKey, SystemKey, WordsKey, TypeKey, $"{ReaderKey}", $"{ReaderKey}.v.c" })
         {
-            if (query[key].Count > 1) return (null, $"'{key}' stands twice; send it once.");
-            if (query[key].ToString() is { Length: > 0 } value && (value.Length > Longest || !IsXml(value))) return (null, $"'{key}' is too long or holds letters that XML cannot; send at most {Longest} plain letters.");
+            if (query[key].Count > 1)
+                return (null, $"'{key}' stands twice; send it once.");
+            if (query[key].ToString() is { Length: > 0 } value && (value.Length > Longest || !IsXml(value)))
+                return (
+                    null,
+                    $"'{key}' is too long or holds letters that XML cannot; send at most {Longest} plain letters."
+                );
         }
 
-        var (code, system, words, type) = (query[CodeKey].ToString().Trim(), query[SystemKey].ToString().Trim(), query[WordsKey].ToString().Trim(), query[TypeKey].ToString().Trim().Replace(' ', '+'));
-        if (code.Length == 0 && words.Length == 0) return (null, $"Nothing is asked: send a code in '{CodeKey}' with its system in '{SystemKey}', or words in '{WordsKey}'.");
-        if (code.Length > 0 && system.Length == 0) return (null, $"'{CodeKey}' needs its system: send an object identifier in '{SystemKey}', such as 2.16.840.1.113883.6.90 for ICD-10-CM.");
+        var (code, system, words, type) = (
+            query[CodeKey].ToString().Trim(),
+            query[SystemKey].ToString().Trim(),
+            query[WordsKey].ToString().Trim(),
+            query[TypeKey].ToString().Trim().Replace(' ', '+')
+        );
+        if (code.Length == 0 && words.Length == 0)
+            return (
+                null,
+                $"Nothing is asked: send a code in '{CodeKey}' with "
+                    + $"its system in '{SystemKey}', or words in '{WordsKey}'."
+            );
+        if (code.Length > 0 && system.Length == 0)
+            return (
+                null,
+                $"'{CodeKey}' needs its system: send an object "
+                    + $"identifier in '{SystemKey}', such as 2.16.840.1.113883.6.90 for ICD-10-CM."
+            );
         // A plus sign that was not escaped arrives as a space.
-        if (type != JsonType && !AtomTypes.Contains(type)) return (null, $"'{TypeKey}' can be {JsonType}, application/atom+xml or text/xml.");
-        var reader = query[ReaderKey].ToString() is { Length: > 0 } plain ? plain : query[$"{ReaderKey}.v.c"].ToString();
-        return (new(system, Systems.TryGetValue(system, out var known) ? known : null, code, words, reader.Equals(Provider, StringComparison.OrdinalIgnoreCase) ? RecordReader.Provider : RecordReader.Patient, type == JsonType), null);
+        if (type != JsonType && !AtomTypes.Contains(type))
+            return (null, $"'{TypeKey}' can be {JsonType}, " + $"application/atom+xml or text/xml.");
+        var reader = query[ReaderKey].ToString() is { Length: > 0 } plain
+            ? plain
+            : query[$"{ReaderKey}.v.c"].ToString();
+        return (
+            new(
+                system,
+                Systems.TryGetValue(system, out var known) ? known : null,
+                code,
+                words,
+                reader.Equals(Provider, StringComparison.OrdinalIgnoreCase)
+                    ? RecordReader.Provider
+                    : RecordReader.Patient,
+                type == JsonType
+            ),
+            null
+        );
     }
 
     private static bool IsXml(string text)

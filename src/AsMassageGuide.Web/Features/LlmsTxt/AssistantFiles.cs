@@ -5,34 +5,67 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.LlmsTxt;
 
-/// <summary><c>/llms.txt</c>: what is where, for programs that read for people; and each page as Markdown beside its address.</summary>
+/// <summary>
+/// <c>/llms.txt</c>: what is where, for programs that read for people; and each page as Markdown beside its address.
+/// </summary>
 internal static class AssistantFiles
 {
-
     public static void MapAssistantFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(SitePaths.Assistants, (Site site, PublicUrl address) => Results.Text(Index(site, address), "text/plain", Encoding.UTF8));
-        routes.MapRead("/{name}.md", (string name, Site site, PublicUrl address) => Page(name == "index" ? SitePaths.Home : $"/{name}", site, address));
-        routes.MapRead("/{section}/{name}.md", (string section, string name, Site site, PublicUrl address) => Page($"/{section}/{name}", site, address));
+        routes.MapRead(
+            SitePaths.Assistants,
+            (Site site, PublicUrl address) => Results.Text(Index(site, address), "text/plain", Encoding.UTF8)
+        );
+        routes.MapRead(
+            "/{name}.md",
+            (string name, Site site, PublicUrl address) =>
+                Page(name == "index" ? SitePaths.Home : $"/{name}", site, address)
+        );
+        routes.MapRead(
+            "/{section}/{name}.md",
+            (string section, string name, Site site, PublicUrl address) => Page($"/{section}/{name}", site, address)
+        );
     }
 
     private static IResult Page(string path, Site site, PublicUrl address) =>
-        site.FindPage(path) is { } page ? Results.Text(new PageMarkdown(page, site, address).Write(), "text/markdown", Encoding.UTF8) : Results.NotFound();
+        site.FindPage(path) is { } page
+            ? Results.Text(new PageMarkdown(page, site, address).Write(), "text/markdown", Encoding.UTF8)
+            : Results.NotFound();
 
     /// <summary>In the form of llmstxt.org: a title, what it is, and lists of links.</summary>
     private static string Index(Site site, PublicUrl address)
     {
         var text = new StringBuilder();
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"# {Labels.SiteName}\n\n> {site.Home.Summary}\n\n");
-        text.Append("A tag is about people with ankylosing spondylitis (AS) in general, and never a verdict on one person. No clinician has reviewed the guide yet. Please keep the sources, how sure each statement is, and the signs that need help at once. Each page below is Markdown.\n\n");
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"- [{site.Home.Title}]({address.ToAbsolute(SitePaths.Markdown(SitePaths.Home))}): {site.Home.Summary}\n");
+        text.Append(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"# {Labels.SiteName}\n\n> {site.Home.Summary}\n\n"
+        );
+        text.Append(
+            "A tag is about people with ankylosing spondylitis (AS) in general, and never a verdict on one "
+                + "person. No clinician has reviewed the guide yet. Please keep the sources, how sure each statement is, "
+                + "and the signs that need help at once. Each page below is Markdown.\n\n"
+        );
+        text.Append(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"- "
+                + $"[{site.Home.Title}]({address.ToAbsolute(SitePaths.Markdown(SitePaths.Home))}): {site.Home.Summary}\n"
+        );
         foreach (var section in site.Sections)
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {section.ShortTitle}\n\n");
-            foreach (var page in section.Pages.Prepend(section.Index)) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"- [{page.Title}]({address.ToAbsolute(SitePaths.Markdown(page.Path))}): {page.Summary}\n");
+            foreach (var page in section.Pages.Prepend(section.Index))
+                text.Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"- [{page.Title}]({address.ToAbsolute(SitePaths.Markdown(page.Path))}): {page.Summary}\n"
+                );
         }
 
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## Data\n\n- [Open data]({address.ToAbsolute(SitePaths.Api)}): types, situations, rules, statements and sources as JSON and CSV\n- [OpenAPI document]({address.ToAbsolute(SitePaths.ApiV1 + "/openapi.json")})\n");
+        text.Append(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"\n## Data\n\n- [Open "
+                + $"data]({address.ToAbsolute(SitePaths.Api)}): types, situations, rules, statements and sources as JSON "
+                + $"and CSV\n- [OpenAPI document]({address.ToAbsolute(SitePaths.ApiV1 + "/openapi.json")})\n"
+        );
         return text.ToString();
     }
 }

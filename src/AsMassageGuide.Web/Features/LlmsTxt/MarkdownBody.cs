@@ -5,7 +5,9 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.LlmsTxt;
 
-/// <summary>The body of a page as it was written, with our own marks turned into Markdown that all understand.</summary>
+/// <summary>
+/// The body of a page as it was written, with our own marks turned into Markdown that all understand.
+/// </summary>
 internal sealed partial class MarkdownBody(Page page, Site site, PublicUrl address)
 {
     public string Write()
@@ -19,23 +21,32 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicUrl addre
     public static string Mark(Page page, string id, PublicUrl address)
     {
         var source = page.Sources.FirstOrDefault(source => source.Id == id);
-        return source is { Reference: { } reference } ? $"[[{source.Number}]]({address.ToAbsolute(reference.Path)})" : $"({Labels.OurPrecaution.ToLowerInvariant()})";
+        return source is { Reference: { } reference }
+            ? $"[[{source.Number}]]({address.ToAbsolute(reference.Path)})"
+            : $"({Labels.OurPrecaution.ToLowerInvariant()})";
     }
 
     /// <summary>A box keeps its words; what the program draws in a box's place is written out.</summary>
-    private string Replace(Match callout) => callout.Groups["kind"].Value switch
-    {
-        "EMERGENCY" => Help(Urgency.Emergency),
-        "SAME-DAY" => Help(Urgency.SameDay),
-        "ROUTINE" => Help(Urgency.Routine),
-        "DRAWING" or "READING-LEVEL" => "",
-        var kind => $"> **{(callout.Groups["title"].Value.Trim() is { Length: > 0 } title ? title : Formats.Capitalize(kind.Replace('-', ' ').ToLowerInvariant()))}**\n>",
-    };
+    private string Replace(Match callout) =>
+        callout.Groups["kind"].Value switch
+        {
+            "EMERGENCY" => Help(Urgency.Emergency),
+            "SAME-DAY" => Help(Urgency.SameDay),
+            "ROUTINE" => Help(Urgency.Routine),
+            "DRAWING" or "READING-LEVEL" => "",
+            var kind =>
+                $"> **{(callout.Groups["title"].Value.Trim() is { Length: > 0 } title ? title : NameOf(kind))}**\n>",
+        };
+
+    /// <summary>"DO-NOT" becomes "Do not".</summary>
+    private static string NameOf(string kind) => Formats.Capitalize(kind.Replace('-', ' ').ToLowerInvariant());
 
     private string Help(Urgency urgency)
     {
         var help = site.UrgentHelp(urgency);
-        return $"**{help.Heading}** {help.Action}\n\n" + string.Join('\n', help.Signs.Select(sign => $"- {sign.Text}")) + (help.Note is { } note ? $"\n\n{note}" : "");
+        return $"**{help.Heading}** {help.Action}\n\n"
+            + string.Join('\n', help.Signs.Select(sign => $"- {sign.Text}"))
+            + (help.Note is { } note ? $"\n\n{note}" : "");
     }
 
     [GeneratedRegex(@"^> \[!(?<kind>[A-Z-]+)\](?<title>[^\r\n]*)", RegexOptions.Multiline)]

@@ -3,7 +3,9 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.MassageCheck;
 
-/// <summary>The massage check: a reader ticks situations, and sees what they change. Never a verdict, and nothing is kept.</summary>
+/// <summary>
+/// The massage check: a reader ticks situations, and sees what they change. Never a verdict, and nothing is kept.
+/// </summary>
 public sealed class CheckModel(Site site) : GuidePage
 {
     /// <summary>The value of "None of these".</summary>
@@ -31,7 +33,10 @@ public sealed class CheckModel(Site site) : GuidePage
     public void OnGet()
     {
         var reader = new QueryReader(Request.Query);
-        var have = reader.GetMany("have", slug => slug == None || site.Situations.Any(situation => situation.Slug == slug) ? slug : null);
+        var have = reader.GetMany(
+            "have",
+            slug => slug == None || site.Situations.Any(situation => situation.Slug == slug) ? slug : null
+        );
         // In the order of the guide, as in the API: the same ticks give the same page, however the address puts them.
         Ticked = [.. site.Situations.Where(situation => have.Contains(situation.Slug))];
         TickedTypes = reader.GetMany("type", slug => site.MassageTypes.FirstOrDefault(type => type.Slug == slug));
@@ -42,11 +47,19 @@ public sealed class CheckModel(Site site) : GuidePage
         Answers = TickedTypes.Count > 0 ? [.. TickedTypes.Select(type => MassageAnswer.For(type, Ticked))] : Everything;
 
         (Title, Description) = HasAnswer
-            ? ("What your ticks mean", "What to leave out, what to ask and what to tell the therapist. It is information, and not a verdict about you.")
-            : ("Massage check", "Pick a massage, tick what is true for you, and see if it is okay, what to leave out and what to say.");
+            ? (
+                "What your ticks mean",
+                "What to leave out, what to ask and what to tell the therapist. It is "
+                    + "information, and not a verdict about you."
+            )
+            : (
+                "Massage check",
+                "Pick a massage, tick what is true for you, and see if it is okay, what to leave out and what to say."
+            );
         Address = SitePaths.Check;
 
         // Ticks are about the reader's health, so shared caches must not store the answer.
-        if (IsAsked) Response.Headers.CacheControl = "no-store";
+        if (IsAsked)
+            Response.Headers.CacheControl = "no-store";
     }
 }

@@ -12,7 +12,9 @@ public enum TypeOrder
     Sure,
 }
 
-/// <summary>Which massage types to list, in which order, and which to compare side by side, as the query says.</summary>
+/// <summary>
+/// Which massage types to list, in which order, and which to compare side by side, as the query says.
+/// </summary>
 public sealed class MassageTypeFilter
 {
     public const int MostCompared = 4;
@@ -33,8 +35,10 @@ public sealed class MassageTypeFilter
         Compared = Ticked.Count >= 2 ? [.. Ticked.Take(MostCompared)] : [];
         Types = [.. InOrder(site.MassageTypes.Where(Fits))];
         notices = [.. reader.Notices];
-        if (Ticked.Count == 1) notices.Add(TooFew);
-        if (Ticked.Count > MostCompared) notices.Add(TooMany);
+        if (Ticked.Count == 1)
+            notices.Add(TooFew);
+        if (Ticked.Count > MostCompared)
+            notices.Add(TooMany);
     }
 
     public Suitability? Suitability { get; }
@@ -64,17 +68,19 @@ public sealed class MassageTypeFilter
         && (MaxPressure is null || type.Pressure.Highest <= MaxPressure)
         && !ExcludedTechniques.Any(type.Involves.Contains);
 
-    private IEnumerable<MassageType> InOrder(IEnumerable<MassageType> types) => Order switch
-    {
-        TypeOrder.Name => types.OrderBy(type => type.Name, StringComparer.Ordinal),
-        TypeOrder.Pressure => types.OrderBy(type => type.Pressure.Highest).ThenBy(type => type.Pressure.Lowest),
-        TypeOrder.Sure => types.OrderBy(type => type.Certainty),
-        _ => types,
-    };
+    private IEnumerable<MassageType> InOrder(IEnumerable<MassageType> types) =>
+        Order switch
+        {
+            TypeOrder.Name => types.OrderBy(type => type.Name, StringComparer.Ordinal),
+            TypeOrder.Pressure => types.OrderBy(type => type.Pressure.Highest).ThenBy(type => type.Pressure.Lowest),
+            TypeOrder.Sure => types.OrderBy(type => type.Certainty),
+            _ => types,
+        };
 
     private static ComparableOption? FindOption(string slug, Site site, IReadOnlyList<OtherChoice> others)
     {
-        if (site.MassageTypes.FirstOrDefault(type => type.Slug == slug) is { } type) return new ComparableType(type);
+        if (site.MassageTypes.FirstOrDefault(type => type.Slug == slug) is { } type)
+            return new ComparableType(type);
         return others.FirstOrDefault(other => other.Slug == slug) is { } other ? new ComparableChoice(other) : null;
     }
 }

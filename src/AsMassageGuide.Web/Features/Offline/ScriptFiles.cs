@@ -6,7 +6,9 @@ using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Features.Offline;
 
-/// <summary>The guide's two scripts, for a phone without signal and for copying. Both only add: without them every page works.</summary>
+/// <summary>
+/// The guide's two scripts, for a phone without signal and for copying. Both only add: without them every page works.
+/// </summary>
 internal static class ScriptFiles
 {
     public static void MapScriptFiles(this IEndpointRouteBuilder routes)
@@ -18,12 +20,15 @@ internal static class ScriptFiles
         }
     }
 
-    /// <summary>The script, with its placeholders in capitals filled in: paths are written once, in <see cref="SitePaths"/>.</summary>
+    /// <summary>
+    /// The script, with its placeholders in capitals filled in: paths are written once, in <see cref="SitePaths"/>.
+    /// </summary>
     private static string Read(string name)
     {
         using var file = typeof(ScriptFiles).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(file);
-        return reader.ReadToEnd()
+        return reader
+            .ReadToEnd()
             .Replace("OFFLINE_PATHS", JsonSerializer.Serialize(SitePaths.Offline), StringComparison.Ordinal)
             .Replace("WHEN_TO_GET_HELP", SitePaths.WhenToGetHelp, StringComparison.Ordinal)
             .Replace("WORKER", SitePaths.Worker, StringComparison.Ordinal);

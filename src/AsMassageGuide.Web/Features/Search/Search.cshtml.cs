@@ -17,10 +17,15 @@ public sealed class SearchModel(Site site, SearchIndexProvider shelf, GuideMetri
         var typed = Request.Query["q"].FirstOrDefault();
         IsAsked = Request.Query.ContainsKey("q");
         Answer = shelf.Find(site, typed);
-        if (IsAsked && Answer.Hits.Count == 0) metrics.CountSearchMiss();
-        (Title, Description) = ("Search", "Find a massage, a health matter or a word in the guide. Misspelt words are mended.");
+        if (IsAsked && Answer.Hits.Count == 0)
+            metrics.CountSearchMiss();
+        (Title, Description) = (
+            "Search",
+            "Find a massage, a health matter or a word in the guide. Misspelt words are mended."
+        );
         Address = SitePaths.Search;
-        if (!IsAsked) return;
+        if (!IsAsked)
+            return;
         Response.Headers.CacheControl = "no-store";
         // Whatever someone typed is no page of ours.
         Response.Headers["X-Robots-Tag"] = "noindex";

@@ -12,7 +12,8 @@ public sealed class SearchIndexProvider : IDisposable
     public SearchAnswer Find(Site current, string? typed)
     {
         SearchAnswer? answer = null;
-        while (answer is null) answer = IndexOf(current).TryFind(typed);
+        while (answer is null)
+            answer = IndexOf(current).TryFind(typed);
         return answer;
     }
 
@@ -20,7 +21,8 @@ public sealed class SearchIndexProvider : IDisposable
     {
         lock (making)
         {
-            if (site == current) return index!;
+            if (site == current)
+                return index!;
             index?.Dispose();
             index = new(current);
             site = current;

@@ -4,13 +4,22 @@ using System.Text.RegularExpressions;
 
 namespace AsMassageGuide.Web.Features.Search;
 
-/// <summary>What someone typed, cut into words that can be looked for. Any input becomes some query, perhaps an empty one.</summary>
+/// <summary>
+/// What someone typed, cut into words that can be looked for. Any input becomes some query, perhaps an empty one.
+/// </summary>
 internal sealed partial class SearchQuery
 {
     public const int Longest = 200;
 
     /// <summary>Words of a question that say nothing of its subject.</summary>
-    private static readonly HashSet<string> Small = [.. "a about after all also am an and any are as at be been by can cant could do does dont for from get getting gets give go going good had has have having help helps how i if in into is it its just like make makes may me might more most my need needs no not of on or other out over really should so some someone than that the their them then there these they this to too up us very want was we were what when where which while who why will with without would you your".Split(' ')];
+    private const string SmallWords =
+        "a about after all also am an and any are as at be been by "
+        + "can cant could do does dont for from get getting gets give go going good had has have having help helps "
+        + "how i if in into is it its just like make makes may me might more most my need needs no not of on or "
+        + "other out over really should so some someone than that the their them then there these they this to too "
+        + "up us very want was we were what when where which while who why will with without would you your";
+
+    private static readonly HashSet<string> Small = [.. SmallWords.Split(' ')];
 
     private SearchQuery(string typed, bool isCut, IReadOnlyList<string> words)
     {
@@ -29,14 +38,16 @@ internal sealed partial class SearchQuery
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The words that carry the meaning; all of them where none does.</summary>
-    public IReadOnlyList<string> Telling => Words.Where(word => !Small.Contains(word)).ToList() is { Count: > 0 } telling ? telling : Words;
+    public IReadOnlyList<string> Telling =>
+        Words.Where(word => !Small.Contains(word)).ToList() is { Count: > 0 } telling ? telling : Words;
 
     public static SearchQuery Parse(string? typed)
     {
         // Half a letter, which a request can hold, becomes the sign for an unreadable one.
         var text = string.Concat((typed ?? "").EnumerateRunes().Where(rune => !Rune.IsControl(rune))).Trim();
         var isCut = text.Length > Longest;
-        if (isCut) text = text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
+        if (isCut)
+            text = text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
         return new(text, isCut, [.. Word().Matches(Fold(text)).Select(word => word.Value)]);
     }
 
@@ -44,7 +55,11 @@ internal sealed partial class SearchQuery
     internal static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '‘')))
+        foreach (
+            var c in text.Where(c =>
+                CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '‘')
+            )
+        )
         {
             folded.Append(TextNormalizer.Fold(char.ToLowerInvariant(c)));
         }

@@ -14,26 +14,38 @@ internal sealed partial class SearchVocabulary
 
     public SearchVocabulary(Site site)
     {
-        var texts = site.Pages.SelectMany(page => page.Texts.Select(text => $"{text.Heading} {text.Text}").Append(page.Title))
+        var texts = site
+            .Pages.SelectMany(page => page.Texts.Select(text => $"{text.Heading} {text.Text}").Append(page.Title))
             .Concat(site.Glossary.SelectMany(term => term.Also.Append(term.Term).Append(term.Means)))
             .Concat(site.MassageTypes.SelectMany(type => type.AlsoCalled))
             .Concat(site.Synonyms.SelectMany(synonym => synonym.Say));
-        foreach (var word in texts.SelectMany(text => Word().Matches(SearchQuery.Fold(text)).Select(word => word.Value))) counts[word] = counts.GetValueOrDefault(word) + 1;
+        foreach (
+            var word in texts.SelectMany(text => Word().Matches(SearchQuery.Fold(text)).Select(word => word.Value))
+        )
+            counts[word] = counts.GetValueOrDefault(word) + 1;
         sorted = [.. counts.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Whether the guide uses the word, or, where it may still be typed on, one that begins with it.</summary>
     public bool Knows(string word, bool isPrefix) => counts.ContainsKey(word) || (isPrefix && BeginsOne(word));
 
-    /// <returns>The word most likely meant: the nearest, and of equals the most used. Null where none is near.</returns>
+    /// <returns>The word most likely meant: the nearest, and of equals the most used. Null where none is
+    /// near.</returns>
     public string? Nearest(string word)
     {
-        if (word.Length < ShortestMended || word.Any(char.IsDigit)) return null;
-        var most = word.Length < 6 ? 1 : word.Length < 9 ? 2 : 3;
-        var best = counts.Where(known => known.Key.Length >= ShortestMended - 1 && Math.Abs(known.Key.Length - word.Length) <= most)
+        if (word.Length < ShortestMended || word.Any(char.IsDigit))
+            return null;
+        var most =
+            word.Length < 6 ? 1
+            : word.Length < 9 ? 2
+            : 3;
+        var best = counts
+            .Where(known => known.Key.Length >= ShortestMended - 1 && Math.Abs(known.Key.Length - word.Length) <= most)
             .Select(known => (known.Key, known.Value, Distance: Levenshtein.GetDistance(word, known.Key)))
             .Where(known => known.Distance <= most)
-            .OrderBy(known => known.Distance + (known.Key[0] == word[0] ? 0 : 1)).ThenByDescending(known => known.Value).ThenBy(known => known.Key, StringComparer.Ordinal)
+            .OrderBy(known => known.Distance + (known.Key[0] == word[0] ? 0 : 1))
+            .ThenByDescending(known => known.Value)
+            .ThenBy(known => known.Key, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Key;
     }

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace AsMassageGuide.Web.Features.Search;
 
 /// <summary>
-/// Plain letters for accented and wide ones. The process is culture-invariant, and then <c>string.Normalize</c> takes no letter apart.
+/// Plain letters for accented and wide ones. The process is culture-invariant, and then <c>string.Normalize</c> takes
+/// no letter apart.
 /// </summary>
 internal static class TextNormalizer
 {
@@ -12,16 +13,39 @@ internal static class TextNormalizer
 
     private static readonly FrozenDictionary<char, string> Plain = new (string Plain, string Accented)[]
     {
-        ("a", "àáâãäåāăąǎ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẽ"), ("g", "ĝğġģ"), ("h", "ĥħ"),
-        ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏőǒ"), ("oe", "œ"), ("r", "ŕŗř"),
-        ("s", "śŝşšș"), ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűųǔ"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
-    }.SelectMany(row => row.Accented.Select(letter => KeyValuePair.Create(letter, row.Plain))).ToFrozenDictionary();
+        ("a", "àáâãäåāăąǎ"),
+        ("ae", "æ"),
+        ("c", "çćĉċč"),
+        ("d", "ďđð"),
+        ("e", "èéêëēĕėęěẽ"),
+        ("g", "ĝğġģ"),
+        ("h", "ĥħ"),
+        ("i", "ìíîïĩīĭįı"),
+        ("j", "ĵ"),
+        ("k", "ķ"),
+        ("l", "ĺļľŀł"),
+        ("n", "ñńņňŉ"),
+        ("o", "òóôõöøōŏőǒ"),
+        ("oe", "œ"),
+        ("r", "ŕŗř"),
+        ("s", "śŝşšș"),
+        ("ss", "ß"),
+        ("t", "ţťŧț"),
+        ("th", "þ"),
+        ("u", "ùúûüũūŭůűųǔ"),
+        ("w", "ŵ"),
+        ("y", "ýÿŷ"),
+        ("z", "źżž"),
+    }
+        .SelectMany(row => row.Accented.Select(letter => KeyValuePair.Create(letter, row.Plain)))
+        .ToFrozenDictionary();
 
     /// <param name="letter">In lower case.</param>
-    public static string Fold(char letter) => letter switch
-    {
-        < '\u0080' => letter.ToString(),
-        >= FirstWide and <= LastWide => char.ToLowerInvariant((char)(letter - FirstWide + '!')).ToString(),
-        _ => Plain.GetValueOrDefault(letter) ?? letter.ToString(),
-    };
+    public static string Fold(char letter) =>
+        letter switch
+        {
+            < '\u0080' => letter.ToString(),
+            >= FirstWide and <= LastWide => char.ToLowerInvariant((char)(letter - FirstWide + '!')).ToString(),
+            _ => Plain.GetValueOrDefault(letter) ?? letter.ToString(),
+        };
 }

@@ -15,8 +15,15 @@ internal static class BrowserFiles
 
     public static void MapBrowserFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(SitePaths.OpenSearch, (PublicUrl address) => Results.Text(WriteOpenSearch(address), "application/opensearchdescription+xml", Encoding.UTF8));
-        routes.MapRead(SitePaths.Manifest, () => Results.Text(WriteManifest(), "application/manifest+json", Encoding.UTF8));
+        routes.MapRead(
+            SitePaths.OpenSearch,
+            (PublicUrl address) =>
+                Results.Text(WriteOpenSearch(address), "application/opensearchdescription+xml", Encoding.UTF8)
+        );
+        routes.MapRead(
+            SitePaths.Manifest,
+            () => Results.Text(WriteManifest(), "application/manifest+json", Encoding.UTF8)
+        );
         MapIcon(routes, SitePaths.SmallIcon, 192);
         MapIcon(routes, SitePaths.LargeIcon, 512);
     }
@@ -24,34 +31,60 @@ internal static class BrowserFiles
     private static void MapIcon(IEndpointRouteBuilder routes, string path, int size)
     {
         var icon = new Lazy<byte[]>(() => IconPainter.Paint(size));
-        routes.MapRead(path, (HttpResponse response) =>
-        {
-            response.Headers.CacheControl = "public, max-age=86400";
-            return Results.Bytes(icon.Value, "image/png");
-        });
+        routes.MapRead(
+            path,
+            (HttpResponse response) =>
+            {
+                response.Headers.CacheControl = "public, max-age=86400";
+                return Results.Bytes(icon.Value, "image/png");
+            }
+        );
     }
 
-    private static string WriteOpenSearch(PublicUrl address) => "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + new XElement(
-        Namespace + "OpenSearchDescription",
-        new XElement(Namespace + "ShortName", Labels.SiteName),
-        new XElement(Namespace + "Description", "Is this massage okay for me, with ankylosing spondylitis?"),
-        new XElement(Namespace + "InputEncoding", "UTF-8"),
-        new XElement(Namespace + "Image", new XAttribute("type", "image/svg+xml"), address.ToAbsolute(SitePaths.Icon)),
-        new XElement(Namespace + "Url", new XAttribute("type", "text/html"), new XAttribute("template", address.ToAbsolute(SitePaths.Search) + "?q={searchTerms}"))) + "\n";
+    private static string WriteOpenSearch(PublicUrl address) =>
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+        + new XElement(
+            Namespace + "OpenSearchDescription",
+            new XElement(Namespace + "ShortName", Labels.SiteName),
+            new XElement(Namespace + "Description", "Is this massage okay for me, with ankylosing spondylitis?"),
+            new XElement(Namespace + "InputEncoding", "UTF-8"),
+            new XElement(
+                Namespace + "Image",
+                new XAttribute("type", "image/svg+xml"),
+                address.ToAbsolute(SitePaths.Icon)
+            ),
+            new XElement(
+                Namespace + "Url",
+                new XAttribute("type", "text/html"),
+                new XAttribute("template", address.ToAbsolute(SitePaths.Search) + "?q={searchTerms}")
+            )
+        )
+        + "\n";
 
-    private static string WriteManifest() => new JsonObject
-    {
-        ["name"] = Labels.SiteName,
-        ["short_name"] = "AS Massage",
-        ["description"] = "Is this massage okay for me, with ankylosing spondylitis?",
-        ["lang"] = "en-US",
-        ["id"] = SitePaths.Home,
-        ["start_url"] = SitePaths.Home,
-        ["display"] = "minimal-ui",
-        ["background_color"] = "#ffffff",
-        ["theme_color"] = "#0c3b45",
-        ["icons"] = new JsonArray(Icon(SitePaths.Icon, "any", "image/svg+xml"), Icon(SitePaths.SmallIcon, "192x192", "image/png"), Icon(SitePaths.LargeIcon, "512x512", "image/png")),
-    }.ToJsonString();
+    private static string WriteManifest() =>
+        new JsonObject
+        {
+            ["name"] = Labels.SiteName,
+            ["short_name"] = "AS Massage",
+            ["description"] = "Is this massage okay for me, with ankylosing spondylitis?",
+            ["lang"] = "en-US",
+            ["id"] = SitePaths.Home,
+            ["start_url"] = SitePaths.Home,
+            ["display"] = "minimal-ui",
+            ["background_color"] = "#ffffff",
+            ["theme_color"] = "#0c3b45",
+            ["icons"] = new JsonArray(
+                Icon(SitePaths.Icon, "any", "image/svg+xml"),
+                Icon(SitePaths.SmallIcon, "192x192", "image/png"),
+                Icon(SitePaths.LargeIcon, "512x512", "image/png")
+            ),
+        }.ToJsonString();
 
-    private static JsonObject Icon(string path, string sizes, string type) => new() { ["src"] = path, ["sizes"] = sizes, ["type"] = type };
+    private static JsonObject Icon(string path, string sizes, string type) =>
+        new()
+        {
+            ["src"] = path,
+            ["sizes"] = sizes,
+            ["type"] = type,
+        };
 }

@@ -5,29 +5,37 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Seo;
 
-/// <summary>What a page says, in schema.org's words, for search engines. It says nothing that a reader does not see on the page.</summary>
+/// <summary>
+/// What a page says, in schema.org's words, for search engines. It says nothing that a reader does not see on the page.
+/// </summary>
 internal static class JsonLd
 {
     /// <returns>A block of JSON-LD; letters that could end its element are escaped.</returns>
     public static string? Create(GuidePage page, Site site, PublicUrl address)
     {
-        if (page.Address is null) return null;
+        if (page.Address is null)
+            return null;
         var graph = new JsonArray();
         if (page.Described is { } described)
         {
             graph.Add(MedicalPage.Create(described, site, address));
-            if (site.FindSection(described) is { } section) graph.Add(Breadcrumb.Create(described, section, address));
+            if (site.FindSection(described) is { } section)
+                graph.Add(Breadcrumb.Create(described, section, address));
         }
 
-        if (Special(page, site, address) is { } special) graph.Add(special);
-        return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString();
+        if (Special(page, site, address) is { } special)
+            graph.Add(special);
+        return graph.Count == 0
+            ? null
+            : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString();
     }
 
-    private static JsonObject? Special(GuidePage page, Site site, PublicUrl address) => page.Address switch
-    {
-        SitePaths.Home => LookupPageJsonLd.WebSite(page, address),
-        SitePaths.Glossary => LookupPageJsonLd.Glossary(page, site, address),
-        SitePaths.Evidence => LookupPageJsonLd.Evidence(page, address),
-        _ => null,
-    };
+    private static JsonObject? Special(GuidePage page, Site site, PublicUrl address) =>
+        page.Address switch
+        {
+            SitePaths.Home => LookupPageJsonLd.WebSite(page, address),
+            SitePaths.Glossary => LookupPageJsonLd.Glossary(page, site, address),
+            SitePaths.Evidence => LookupPageJsonLd.Evidence(page, address),
+            _ => null,
+        };
 }

@@ -7,5 +7,9 @@ namespace AsMassageGuide.Web.Features.Seo;
 internal static class Robots
 {
     public static void MapRobots(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(SitePaths.Robots, (PublicUrl address) => Results.Text($"User-agent: *\nAllow: /\nSitemap: {address.ToAbsolute(SitePaths.Sitemap)}\n"));
+        routes.MapRead(
+            SitePaths.Robots,
+            (PublicUrl address) =>
+                Results.Text($"User-agent: *\nAllow: /\nSitemap: " + $"{address.ToAbsolute(SitePaths.Sitemap)}\n")
+        );
 }

@@ -12,19 +12,21 @@ internal static class Sitemap
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static void MapSitemap(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(SitePaths.Sitemap, (Site site, PublicUrl address) => Results.Text(Write(site, address), "application/xml", Encoding.UTF8));
+        routes.MapRead(
+            SitePaths.Sitemap,
+            (Site site, PublicUrl address) => Results.Text(Write(site, address), "application/xml", Encoding.UTF8)
+        );
 
     internal static string Write(Site site, PublicUrl address)
     {
         var urls = site.Paths.All.Select(path => new XElement(
             Schema + "url",
             new XElement(Schema + "loc", address.ToAbsolute(path)),
-            LastChanged(site, path)));
+            LastChanged(site, path)
+        ));
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{new XElement(Schema + "urlset", urls)}\n";
     }
 
     private static XElement? LastChanged(Site site, string path) =>
-        site.FindPage(path)?.ChangedOn is { } day
-            ? new(Schema + "lastmod", Formats.IsoDate(day))
-            : null;
+        site.FindPage(path)?.ChangedOn is { } day ? new(Schema + "lastmod", Formats.IsoDate(day)) : null;
 }

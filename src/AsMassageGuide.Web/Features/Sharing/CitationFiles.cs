@@ -7,12 +7,25 @@ namespace AsMassageGuide.Web.Features.Sharing;
 /// <summary><c>/cite/tiru.ris</c> and <c>/cite/tiru.bib</c>: a page's citation for reference managers.</summary>
 internal static class CitationFiles
 {
-
     public static void MapCitationFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(SitePaths.Ris("{code}"), (string code, Site site, PublicUrl address) =>
-            site.FindByCode(code) is { } page ? Results.Text(new PageCitation(page, address).Ris, "application/x-research-info-systems", Encoding.UTF8) : Results.NotFound());
-        routes.MapRead(SitePaths.BibTeX("{code}"), (string code, Site site, PublicUrl address) =>
-            site.FindByCode(code) is { } page ? Results.Text(new PageCitation(page, address).BibTeX, "application/x-bibtex", Encoding.UTF8) : Results.NotFound());
+        routes.MapRead(
+            SitePaths.Ris("{code}"),
+            (string code, Site site, PublicUrl address) =>
+                site.FindByCode(code) is { } page
+                    ? Results.Text(
+                        new PageCitation(page, address).Ris,
+                        "application/x-research-info-systems",
+                        Encoding.UTF8
+                    )
+                    : Results.NotFound()
+        );
+        routes.MapRead(
+            SitePaths.BibTeX("{code}"),
+            (string code, Site site, PublicUrl address) =>
+                site.FindByCode(code) is { } page
+                    ? Results.Text(new PageCitation(page, address).BibTeX, "application/x-bibtex", Encoding.UTF8)
+                    : Results.NotFound()
+        );
     }
 }

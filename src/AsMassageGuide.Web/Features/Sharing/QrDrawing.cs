@@ -13,14 +13,23 @@ internal static class QrDrawing
     /// <param name="title">What scanning it opens, for those who do not see it.</param>
     public static string Svg(string address, string title)
     {
-        // Level M restores 15 % of it; paper in a treatment room is creased and smudged. More would make the squares too small to scan.
+        // Level M restores 15 % of it; paper in a treatment room is creased and smudged. More would make the squares
+        // too small to scan.
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        var rows = data.ModuleMatrix.Skip(QuietZone).SkipLast(QuietZone).Select(row => row.Cast<bool>().Skip(QuietZone).SkipLast(QuietZone).ToList()).ToList();
+        var rows = data
+            .ModuleMatrix.Skip(QuietZone)
+            .SkipLast(QuietZone)
+            .Select(row => row.Cast<bool>().Skip(QuietZone).SkipLast(QuietZone).ToList())
+            .ToList();
         var side = rows.Count + (2 * QuietZone);
-        return $"""<svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 {side} {side}" role="img" aria-labelledby="qr-t" shape-rendering="crispEdges"><title id="qr-t">{WebUtility.HtmlEncode(title)}</title><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{Path(rows)}"/></svg>""";
+        return $"""<svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 {side} {side}" role="img" """
+            + $"""aria-labelledby="qr-t" shape-rendering="crispEdges"><title id="qr-t">{WebUtility.HtmlEncode(title)}</title>"""
+            + $"""<path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{Path(rows)}"/></svg>""";
     }
 
-    /// <summary>For slides and posters: black on white, 20 pixels a module, so that it stays sharp at the size of a hand.</summary>
+    /// <summary>
+    /// For slides and posters: black on white, 20 pixels a module, so that it stays sharp at the size of a hand.
+    /// </summary>
     public static byte[] Png(string address)
     {
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
@@ -35,9 +44,13 @@ internal static class QrDrawing
         {
             for (var x = 0; x < rows[y].Count; x++)
             {
-                if (!rows[y][x]) continue;
+                if (!rows[y][x])
+                    continue;
                 var length = rows[y].Skip(x).TakeWhile(dark => dark).Count();
-                path.Append(System.Globalization.CultureInfo.InvariantCulture, $"M{x + QuietZone} {y + QuietZone}h{length}v1h-{length}z");
+                path.Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"M{x + QuietZone} {y + QuietZone}h{length}v1h-{length}z"
+                );
                 x += length;
             }
         }

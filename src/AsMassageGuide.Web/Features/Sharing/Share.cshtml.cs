@@ -11,7 +11,8 @@ public sealed class ShareModel(Site site) : GuidePage
 
     public IActionResult OnGet(string? code)
     {
-        if (code is null || site.FindByCode(code) is not { } page) return NotFound();
+        if (code is null || site.FindByCode(code) is not { } page)
+            return NotFound();
         Shared = page;
         Title = $"Share: {page.Title}";
         Description = $"A short address, a QR code and a citation for the page “{page.Title}”.";

@@ -5,27 +5,42 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Sharing;
 
-/// <summary><c>/go/tiru</c> leads to a page, <c>/go/tiru-vate-261125</c> to a handout; <c>/qr/tiru.svg</c> and <c>/qr/tiru.png</c> are the picture of that address.</summary>
+/// <summary>
+/// <c>/go/tiru</c> leads to a page, <c>/go/tiru-vate-261125</c> to a handout; <c>/qr/tiru.svg</c> and
+/// <c>/qr/tiru.png</c> are the picture of that address.
+/// </summary>
 internal static class ShortLinks
 {
-
     public static void MapShortAddresses(this IEndpointRouteBuilder routes)
     {
         // Not a permanent redirect: the code stays when the page moves, and browsers keep permanent ones for good.
-        routes.MapRead(SitePaths.ShortAddress("{code}"), (string code, Site site) => Target(code, site) is { } target ? Results.Redirect(target) : Results.NotFound());
+        routes.MapRead(
+            SitePaths.ShortAddress("{code}"),
+            (string code, Site site) => Target(code, site) is { } target ? Results.Redirect(target) : Results.NotFound()
+        );
         routes.MapRead(SitePaths.QrPicture("{code}"), Picture);
         routes.MapRead(SitePaths.QrCode("{code}"), Drawing);
     }
 
     private static IResult Drawing(string code, Site site, PublicUrl address)
     {
-        if (Target(code, site) is null) return Results.NotFound();
+        if (Target(code, site) is null)
+            return Results.NotFound();
         var path = SitePaths.ShortAddress(code.ToLowerInvariant());
-        return Results.Text(QrDrawing.Svg(address.ToAbsolute(path), $"QR code of {address.Shown(path)}"), MediaTypeNames.Image.Svg);
+        return Results.Text(
+            QrDrawing.Svg(address.ToAbsolute(path), $"QR code of {address.Shown(path)}"),
+            MediaTypeNames.Image.Svg
+        );
     }
 
     private static IResult Picture(string code, Site site, PublicUrl address) =>
-        Target(code, site) is not null ? Results.Bytes(QrDrawing.Png(address.ToAbsolute(SitePaths.ShortAddress(code.ToLowerInvariant()))), MediaTypeNames.Image.Png) : Results.NotFound();
+        Target(code, site) is not null
+            ? Results.Bytes(
+                QrDrawing.Png(address.ToAbsolute(SitePaths.ShortAddress(code.ToLowerInvariant()))),
+                MediaTypeNames.Image.Png
+            )
+            : Results.NotFound();
 
-    private static string? Target(string code, Site site) => site.FindByCode(code)?.Path ?? HandoutUrl.Resolve(code, site);
+    private static string? Target(string code, Site site) =>
+        site.FindByCode(code)?.Path ?? HandoutUrl.Resolve(code, site);
 }

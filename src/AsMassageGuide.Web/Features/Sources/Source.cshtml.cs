@@ -12,9 +12,11 @@ public sealed class SourceModel(Site site) : GuidePage
     {
         // Binding makes nothing of an address that is only white space.
         Source = id is null ? null : site.FindReference(id);
-        if (Source is null) return NotFound();
+        if (Source is null)
+            return NotFound();
         Title = Source.Title;
-        Description = $"{Source.Basis}. What we read of this source, and every statement of the guide that rests on it.";
+        Description =
+            $"{Source.Basis}. What we read of this source, and every statement of the guide that rests on it.";
         Address = Source.Path;
         return Page();
     }

@@ -8,7 +8,8 @@ public sealed class SourcesModel : GuidePage
     public SourcesModel()
     {
         Title = "Sources";
-        Description = "Every source this guide rests on: what it is, how much of it we read, and which statements use it.";
+        Description =
+            "Every source this guide rests on: what it is, how much of it we read, and which statements use it.";
         Address = SitePaths.Sources;
     }
 }

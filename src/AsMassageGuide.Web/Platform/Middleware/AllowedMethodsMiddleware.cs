@@ -5,8 +5,10 @@ internal sealed class AllowedMethodsMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
-        if (CrossOriginAccess.TryAnswerPreflight(context)) return Task.CompletedTask;
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            return next(context);
+        if (CrossOriginAccess.TryAnswerPreflight(context))
+            return Task.CompletedTask;
         context.Response.Headers.Allow = "GET, HEAD";
         return ErrorPage.ShowAsync(context, StatusCodes.Status405MethodNotAllowed, next);
     }

@@ -2,7 +2,10 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Platform.Middleware;
 
-/// <summary>Capitals and a slash at the end are slips of the one true address, and a moved page has a new one; all lead there for good, with their query.</summary>
+/// <summary>
+/// Capitals and a slash at the end are slips of the one true address, and a moved page has a new one; all lead there
+/// for good, with their query.
+/// </summary>
 internal sealed class CanonicalUrlMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, Site site)
@@ -15,7 +18,8 @@ internal sealed class CanonicalUrlMiddleware(RequestDelegate next)
             return Task.CompletedTask;
         }
 
-        if (meant == path || path == SitePaths.Home || !site.Paths.Contains(meant)) return next(context);
+        if (meant == path || path == SitePaths.Home || !site.Paths.Contains(meant))
+            return next(context);
         context.Response.Redirect(meant + context.Request.QueryString, permanent: true);
         return Task.CompletedTask;
     }

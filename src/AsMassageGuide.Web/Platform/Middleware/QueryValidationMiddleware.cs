@@ -4,12 +4,21 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Platform.Middleware;
 
-/// <summary>Answers 400 where a query is read and cannot be text: it would be half understood. Where none is read, it does no harm.</summary>
+/// <summary>
+/// Answers 400 where a query is read and cannot be text: it would be half understood. Where none is read, it does no
+/// harm.
+/// </summary>
 internal sealed class QueryValidationMiddleware(RequestDelegate next)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
-    private static readonly FrozenSet<string> PathsThatReadQueries = SitePaths.Asking.Append(SitePaths.Infobutton).Append($"{SitePaths.ApiV1}/check").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> PathsThatReadQueries = SitePaths
+        .Asking.Append(SitePaths.Infobutton)
+        .Append($"{SitePaths.ApiV1}/check")
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -19,20 +28,33 @@ internal sealed class QueryValidationMiddleware(RequestDelegate next)
             : ErrorPage.ShowAsync(context, StatusCodes.Status400BadRequest, next);
     }
 
-    /// <summary>Every percent sign begins two hexadecimal digits, and together they are UTF-8 without control characters.</summary>
+    /// <summary>
+    /// Every percent sign begins two hexadecimal digits, and together they are UTF-8 without control characters.
+    /// </summary>
     internal static bool IsReadable(string? query)
     {
-        if (string.IsNullOrEmpty(query)) return true;
+        if (string.IsNullOrEmpty(query))
+            return true;
         var bytes = new List<byte>(query.Length);
         for (var i = 0; i < query.Length; i++)
         {
-            if (query[i] != '%') bytes.AddRange(Encoding.UTF8.GetBytes(query, i, 1));
-            else if (i + 2 < query.Length && byte.TryParse(query.AsSpan(i + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var value))
+            if (query[i] != '%')
+                bytes.AddRange(Encoding.UTF8.GetBytes(query, i, 1));
+            else if (
+                i + 2 < query.Length
+                && byte.TryParse(
+                    query.AsSpan(i + 1, 2),
+                    System.Globalization.NumberStyles.AllowHexSpecifier,
+                    null,
+                    out var value
+                )
+            )
             {
                 bytes.Add(value);
                 i += 2;
             }
-            else return false;
+            else
+                return false;
         }
 
         return IsText([.. bytes]);

@@ -3,7 +3,8 @@ using Microsoft.Net.Http.Headers;
 namespace AsMassageGuide.Web.Platform.Middleware;
 
 /// <summary>
-/// Says of every rendered response that it depends on <c>Accept-Encoding</c>. The platform says so only where it compresses, and a
+/// Says of every rendered response that it depends on <c>Accept-Encoding</c>. The platform says so only where it
+/// compresses, and a
 /// shared cache would then hand the plain form of an address to everyone.
 /// </summary>
 internal sealed class VaryByEncodingMiddleware(RequestDelegate next)
@@ -18,7 +19,8 @@ internal sealed class VaryByEncodingMiddleware(RequestDelegate next)
     {
         var headers = ((HttpResponse)state).Headers;
         var isThere = headers.Vary.ToString().Contains(HeaderNames.AcceptEncoding, StringComparison.OrdinalIgnoreCase);
-        if (!isThere) headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        if (!isThere)
+            headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         return Task.CompletedTask;
     }
 }

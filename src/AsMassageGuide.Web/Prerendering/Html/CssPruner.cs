@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace AsMassageGuide.Web.Prerendering.Html;
 
 /// <summary>
-/// Drops style rules that no element of a page can match, by the element names and classes they ask for. What it is not sure
+/// Drops style rules that no element of a page can match, by the element names and classes they ask for. What it is not
+/// sure
 /// of it keeps: states, attributes, and all inside <c>:is()</c>, <c>:has()</c> and <c>:not()</c>.
 /// </summary>
 internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<string> classes)
@@ -14,10 +15,12 @@ internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<
     public string Prune(string css)
     {
         var kept = new StringBuilder(css.Length);
-        for (var at = 0; at < css.Length;)
+        var at = 0;
+        while (at < css.Length)
         {
             var end = css.AsSpan(at).IndexOfAny('{', ';');
-            if (end < 0) break;
+            if (end < 0)
+                break;
             end += at;
             var prelude = css[at..end].Trim();
             if (css[end] == ';')
@@ -37,8 +40,10 @@ internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<
 
     private string PruneBlock(string prelude, string body)
     {
-        if (Groups.Any(group => prelude.StartsWith(group, StringComparison.Ordinal))) return Prune(body) is { Length: > 0 } inner ? $"{prelude}{{{inner}}}" : "";
-        if (prelude.StartsWith('@')) return $"{prelude}{{{body}}}";
+        if (Groups.Any(group => prelude.StartsWith(group, StringComparison.Ordinal)))
+            return Prune(body) is { Length: > 0 } inner ? $"{prelude}{{{inner}}}" : "";
+        if (prelude.StartsWith('@'))
+            return $"{prelude}{{{body}}}";
         var selectors = Split(prelude).Where(CanMatch).ToList();
         return selectors.Count > 0 ? $"{string.Join(',', selectors)}{{{body}}}" : "";
     }
@@ -58,8 +63,12 @@ internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<
         var (depth, start) = (0, 0);
         for (var i = 0; i < selectors.Length; i++)
         {
-            depth += selectors[i] is '(' or '[' ? 1 : selectors[i] is ')' or ']' ? -1 : 0;
-            if (selectors[i] != ',' || depth > 0) continue;
+            depth +=
+                selectors[i] is '(' or '[' ? 1
+                : selectors[i] is ')' or ']' ? -1
+                : 0;
+            if (selectors[i] != ',' || depth > 0)
+                continue;
             parts.Add(selectors[start..i].Trim());
             start = i + 1;
         }
@@ -73,8 +82,12 @@ internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<
         var depth = 0;
         for (var i = open; i < css.Length; i++)
         {
-            depth += css[i] == '{' ? 1 : css[i] == '}' ? -1 : 0;
-            if (depth == 0) return i;
+            depth +=
+                css[i] == '{' ? 1
+                : css[i] == '}' ? -1
+                : 0;
+            if (depth == 0)
+                return i;
         }
 
         return css.Length;

@@ -11,7 +11,8 @@ internal static partial class PageStyle
     /// <returns>The page with its smaller style, and that style.</returns>
     public static (string Html, string Style) Fit(string html)
     {
-        if (StyleElement().Match(html) is not { Success: true } element) return (html, "");
+        if (StyleElement().Match(html) is not { Success: true } element)
+            return (html, "");
         var css = element.Groups["css"];
         var rest = html[..css.Index] + html[(css.Index + css.Length)..];
         var style = new CssPruner(TagsIn(rest), ClassesIn(rest)).Prune(css.Value);
@@ -25,9 +26,17 @@ internal static partial class PageStyle
         return new(policy.Select(value => StyleSources().Replace(value!, hash)).ToArray());
     }
 
-    private static HashSet<string> TagsIn(string html) => [.. Tag().Matches(html).Select(tag => tag.Groups["name"].Value.ToLowerInvariant())];
+    private static HashSet<string> TagsIn(string html) =>
+        [.. Tag().Matches(html).Select(tag => tag.Groups["name"].Value.ToLowerInvariant())];
 
-    private static HashSet<string> ClassesIn(string html) => [.. ClassAttribute().Matches(html).SelectMany(attribute => attribute.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    private static HashSet<string> ClassesIn(string html) =>
+        [
+            .. ClassAttribute()
+                .Matches(html)
+                .SelectMany(attribute =>
+                    attribute.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                ),
+        ];
 
     [GeneratedRegex("<style>(?<css>.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex StyleElement();

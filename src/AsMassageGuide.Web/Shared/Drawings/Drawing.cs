@@ -6,12 +6,15 @@ namespace AsMassageGuide.Web.Shared.Drawings;
 /// <summary>The drawings that pages carry inside them, so that none needs a request of its own.</summary>
 internal static class Drawing
 {
-    private static readonly Dictionary<string, string> Tiles = Read("techniques").Elements()
+    private static readonly Dictionary<string, string> Tiles = Read("techniques")
+        .Elements()
         .ToDictionary(symbol => symbol.Attribute("id")!.Value["t-".Length..], Inside);
 
-    private static readonly Dictionary<DrawingName, string> Figures = Enum.GetValues<DrawingName>().ToDictionary(name => name, name => WithoutNamespace(Read(Formats.KebabCase(name))));
+    private static readonly Dictionary<DrawingName, string> Figures = Enum.GetValues<DrawingName>()
+        .ToDictionary(name => name, name => WithoutNamespace(Read(Formats.KebabCase(name))));
 
     public static string Hero { get; } = Inside(Read("hero"));
+
     /// <summary>A file of its own, so it keeps its namespace.</summary>
     public static string Icon { get; } = Read("favicon").ToString(SaveOptions.DisableFormatting);
 
@@ -33,9 +36,9 @@ internal static class Drawing
     }
 
     /// <summary>What stands inside an element. HTML knows SVG without its namespace.</summary>
-    private static string Inside(XElement element) =>
-        string.Concat(element.Nodes().Select(WithoutNamespace));
+    private static string Inside(XElement element) => string.Concat(element.Nodes().Select(WithoutNamespace));
 
     private static string WithoutNamespace(XNode node) =>
-        node.ToString(SaveOptions.DisableFormatting).Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
+        node.ToString(SaveOptions.DisableFormatting)
+            .Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
 }

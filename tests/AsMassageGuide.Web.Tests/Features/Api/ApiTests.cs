@@ -18,17 +18,32 @@ public sealed class ApiTests(Guide guide)
             {
                 var expected = MassageAnswer.For(type, [situation]);
                 var answer = all.Single(entry => (string)entry!["type"]! == type.Slug)!;
-                Assert.Equal(expected.Rules.Select(applied => applied.Rule.Why), answer["rules"]!.AsArray().Select(rule => (string)rule!["why"]!));
+                Assert.Equal(
+                    expected.Rules.Select(applied => applied.Rule.Why),
+                    answer["rules"]!.AsArray().Select(rule => (string)rule!["why"]!)
+                );
                 Assert.Equal(Formats.KebabCase(expected.Answer), (string?)answer["answer"]);
-                Assert.Equal(expected.LeftOut.Techniques.Select(Formats.KebabCase), answer["without"]!["techniques"]!.AsArray().Select(technique => (string)technique!));
+                Assert.Equal(
+                    expected.LeftOut.Techniques.Select(Formats.KebabCase),
+                    answer["without"]!["techniques"]!.AsArray().Select(technique => (string)technique!)
+                );
                 Assert.Equal(expected.LeftOut.PressureAbove, (int?)answer["without"]!["pressureAbove"]);
                 Assert.Equal(expected.Until, answer["until"]!.AsArray().Select(until => (string)until!));
             }
 
             // The page itself, so that not only the function is the same.
             var page = await guide.ReadAsync($"/check?have={situation.Slug}");
-            var groups = page.QuerySelectorAll("ul.chg").SelectMany(group => group.QuerySelectorAll("a"), (group, link) => (link.TextContent, group.PreviousElementSibling!.TextContent.Trim())).ToDictionary();
-            foreach (var type in guide.Site.MassageTypes.Where(type => groups.ContainsKey(type.Name) && type.Suitability != Suitability.GenerallyUnsuitable))
+            var groups = page.QuerySelectorAll("ul.chg")
+                .SelectMany(
+                    group => group.QuerySelectorAll("a"),
+                    (group, link) => (link.TextContent, group.PreviousElementSibling!.TextContent.Trim())
+                )
+                .ToDictionary();
+            foreach (
+                var type in guide.Site.MassageTypes.Where(type =>
+                    groups.ContainsKey(type.Name) && type.Suitability != Suitability.GenerallyUnsuitable
+                )
+            )
             {
                 Assert.Equal(Labels.Label(MassageAnswer.For(type, [situation]).Answer), groups[type.Name]);
             }
@@ -47,7 +62,11 @@ public sealed class ApiTests(Guide guide)
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
-        Assert.DoesNotContain("dragons", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "dragons",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -65,14 +84,21 @@ public sealed class ApiTests(Guide guide)
     }
 
     [Fact]
-    public async Task CheckedTicks_AreKeptNowhere() => Assert.True((await guide.GetAsync("/api/v1/check?have=flare")).Headers.CacheControl!.NoStore);
+    public async Task CheckedTicks_AreKeptNowhere() =>
+        Assert.True((await guide.GetAsync("/api/v1/check?have=flare")).Headers.CacheControl!.NoStore);
 
     [Fact]
     public async Task Table_HasALineAType()
     {
         using var answer = await guide.GetAsync("/api/v1/types.csv");
 
-        Assert.Equal(guide.Site.MassageTypes.Count + 1, (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split("\r\n").Length);
+        Assert.Equal(
+            guide.Site.MassageTypes.Count + 1,
+            (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+                .TrimEnd()
+                .Split("\r\n")
+                .Length
+        );
     }
 
     private async Task<JsonNode> ReadAsync(string path)

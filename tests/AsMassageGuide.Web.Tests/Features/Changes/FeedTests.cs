@@ -20,13 +20,29 @@ public sealed class FeedTests(Guide guide)
         {
             Assert.Single(part.Elements(Atom + "id"));
             Assert.Single(part.Elements(Atom + "title"));
-            Assert.True(DateTimeOffset.TryParseExact(part.Elements(Atom + "updated").Single().Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
+            Assert.True(
+                DateTimeOffset.TryParseExact(
+                    part.Elements(Atom + "updated").Single().Value,
+                    "yyyy-MM-dd'T'HH:mm:ss'Z'",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out _
+                )
+            );
         }
 
         var ids = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ToList();
         Assert.Equal(50, ids.Count);
         Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.All(feed.Elements(Atom + "entry"), entry => Assert.True(guide.Site.Paths.Contains(new Uri(entry.Element(Atom + "link")!.Attribute("href")!.Value).AbsolutePath)));
+        Assert.All(
+            feed.Elements(Atom + "entry"),
+            entry =>
+                Assert.True(
+                    guide.Site.Paths.Contains(
+                        new Uri(entry.Element(Atom + "link")!.Attribute("href")!.Value).AbsolutePath
+                    )
+                )
+        );
     }
 
     [Fact]
@@ -36,13 +52,19 @@ public sealed class FeedTests(Guide guide)
         var map = await ReadXmlAsync("/sitemap.xml", "application/xml");
 
         Assert.Equal(schema + "urlset", map.Name);
-        Assert.All(map.Elements(), url =>
-        {
-            Assert.Equal(schema + "url", url.Name);
-            Assert.True(Uri.IsWellFormedUriString(url.Elements().First().Value, UriKind.Absolute));
-            Assert.All(url.Elements(), part => Assert.Contains(part.Name.LocalName, new[] { "loc", "lastmod" }));
-        });
-        Assert.Equal(guide.Site.Paths.All, map.Elements().Select(url => new Uri(url.Element(schema + "loc")!.Value).AbsolutePath));
+        Assert.All(
+            map.Elements(),
+            url =>
+            {
+                Assert.Equal(schema + "url", url.Name);
+                Assert.True(Uri.IsWellFormedUriString(url.Elements().First().Value, UriKind.Absolute));
+                Assert.All(url.Elements(), part => Assert.Contains(part.Name.LocalName, new[] { "loc", "lastmod" }));
+            }
+        );
+        Assert.Equal(
+            guide.Site.Paths.All,
+            map.Elements().Select(url => new Uri(url.Element(schema + "loc")!.Value).AbsolutePath)
+        );
     }
 
     [Fact]
@@ -52,15 +74,24 @@ public sealed class FeedTests(Guide guide)
         var description = await ReadXmlAsync("/opensearch.xml", "application/opensearchdescription+xml");
 
         Assert.True(description.Element(search + "ShortName")!.Value.Length <= 16);
-        Assert.EndsWith("/search?q={searchTerms}", description.Element(search + "Url")!.Attribute("template")!.Value, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/search?q={searchTerms}",
+            description.Element(search + "Url")!.Attribute("template")!.Value,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Manifest_NamesIconsThatAreThere()
     {
-        var manifest = System.Text.Json.Nodes.JsonNode.Parse(await (await guide.GetAsync("/site.webmanifest")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        var manifest = System.Text.Json.Nodes.JsonNode.Parse(
+            await (await guide.GetAsync("/site.webmanifest")).Content.ReadAsStringAsync(
+                TestContext.Current.CancellationToken
+            )
+        )!;
 
-        foreach (var icon in manifest["icons"]!.AsArray()) Assert.True((await guide.GetAsync((string)icon!["src"]!)).IsSuccessStatusCode);
+        foreach (var icon in manifest["icons"]!.AsArray())
+            Assert.True((await guide.GetAsync((string)icon!["src"]!)).IsSuccessStatusCode);
         Assert.Equal("/", (string)manifest["start_url"]!);
     }
 

@@ -35,13 +35,25 @@ public sealed class MassageTypePageTests(Guide guide)
         var badge = page.QuerySelector(".top .fit")!;
         Assert.Equal(tag, badge.TextContent.Trim());
         Assert.NotNull(badge.QuerySelector("svg use"));
-        Assert.EndsWith(Labels.Gloss(guide.Site.MassageTypes.Single(type => type.Slug == slug).Suitability), badge.ParentElement!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            Labels.Gloss(guide.Site.MassageTypes.Single(type => type.Slug == slug).Suitability),
+            badge.ParentElement!.TextContent.Trim(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Based on:", facts.TextContent, StringComparison.Ordinal);
         Assert.Contains("How sure are we?", facts.TextContent, StringComparison.Ordinal);
         Assert.Contains("of 5)", facts.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("ol.src > li"));
-        Assert.Contains("Not yet reviewed by a clinician", page.QuerySelector(".rev")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("crack, twist or thrust your neck or back", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Not yet reviewed by a clinician",
+            page.QuerySelector(".rev")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "crack, twist or thrust your neck or back",
+            page.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -61,11 +73,24 @@ public sealed class MassageTypePageTests(Guide guide)
         {
             var page = await guide.ReadAsync(type.Path);
 
-            Assert.StartsWith($"Nothing below fits you? {type.IfNoneFits.Plain}", Words(page.QuerySelector(".top .lead")!), StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"Nothing below fits you? {type.IfNoneFits.Plain}",
+                Words(page.QuerySelector(".top .lead")!),
+                StringComparison.Ordinal
+            );
             Assert.Equal($"/check?type={type.Slug}", page.QuerySelector(".top .btn")!.GetAttribute("href"));
             var groups = page.QuerySelectorAll(".sit h3").Select(heading => heading.TextContent.Trim()).ToList();
-            Assert.Equal(guide.Site.Situations.Select(situation => MassageAnswer.For(type, [situation]).Answer).Distinct().OrderDescending().Select(Labels.Label), groups);
-            var lines = page.QuerySelectorAll(".sit details").Skip(1).Select(line => line.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
+            Assert.Equal(
+                guide
+                    .Site.Situations.Select(situation => MassageAnswer.For(type, [situation]).Answer)
+                    .Distinct()
+                    .OrderDescending()
+                    .Select(Labels.Label),
+                groups
+            );
+            var lines = page.QuerySelectorAll(".sit details")
+                .Skip(1)
+                .Select(line => line.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
             Assert.Equal(guide.Site.Situations.Select(situation => situation.Path).Order(), lines.Order());
         }
     }
@@ -74,7 +99,8 @@ public sealed class MassageTypePageTests(Guide guide)
     private static string Words(IElement element)
     {
         var copy = (IElement)element.Clone();
-        foreach (var marker in copy.QuerySelectorAll("sup")) marker.Remove();
+        foreach (var marker in copy.QuerySelectorAll("sup"))
+            marker.Remove();
         return System.Text.RegularExpressions.Regex.Replace(copy.TextContent, @"\s+", " ").Trim();
     }
 }

@@ -24,11 +24,19 @@ public sealed class EvidenceTests(Guide guide)
     [Fact]
     public async Task Choices_AllHoldAtOnce()
     {
-        var page = await guide.ReadAsync("/evidence?type=deep-tissue-massage&certainty=low&source=romanowski-2017-pilot");
+        var page = await guide.ReadAsync(
+            "/evidence?type=deep-tissue-massage&certainty=low&source=romanowski-2017-pilot"
+        );
 
-        var expected = guide.Site.Claims.Where(claim => claim.PagePath == "/massage-types/deep-tissue-massage"
-            && claim.Citations.Any(citation => citation.Certainty == Certainty.Low) && claim.Citations.Any(citation => citation.ReferenceId == "romanowski-2017-pilot"));
-        Assert.Equal(expected.Select(claim => claim.Address), page.QuerySelectorAll("ul.claims > li > a").Select(link => link.GetAttribute("href")));
+        var expected = guide.Site.Claims.Where(claim =>
+            claim.PagePath == "/massage-types/deep-tissue-massage"
+            && claim.Citations.Any(citation => citation.Certainty == Certainty.Low)
+            && claim.Citations.Any(citation => citation.ReferenceId == "romanowski-2017-pilot")
+        );
+        Assert.Equal(
+            expected.Select(claim => claim.Address),
+            page.QuerySelectorAll("ul.claims > li > a").Select(link => link.GetAttribute("href"))
+        );
         Assert.Equal("low", page.QuerySelector("select[name=certainty] option[selected]")!.GetAttribute("value"));
         Assert.Empty(page.QuerySelectorAll(".notes"));
     }
@@ -60,11 +68,20 @@ public sealed class EvidenceTests(Guide guide)
     {
         using var json = await guide.GetAsync("/evidence.json");
         using var csv = await guide.GetAsync("/evidence.csv");
-        var entries = JsonDocument.Parse(await json.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.EnumerateArray().ToList();
-        using var reader = new CsvReader(new StringReader(await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), CultureInfo.InvariantCulture);
+        var entries = JsonDocument
+            .Parse(await json.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement.EnumerateArray()
+            .ToList();
+        using var reader = new CsvReader(
+            new StringReader(await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            CultureInfo.InvariantCulture
+        );
         var rows = reader.GetRecords<dynamic>().Cast<IDictionary<string, object>>().ToList();
 
-        Assert.Equal(guide.Site.Claims.Select(claim => claim.Text), entries.Select(entry => entry.GetProperty("statement").GetString()));
+        Assert.Equal(
+            guide.Site.Claims.Select(claim => claim.Text),
+            entries.Select(entry => entry.GetProperty("statement").GetString())
+        );
         Assert.Equal(guide.Site.Claims.Sum(claim => claim.Citations.Count), rows.Count);
         Assert.Equal("text/csv; charset=utf-8", csv.Content.Headers.ContentType!.ToString());
         Assert.All(rows, row => Assert.NotEmpty((string)row["certainty"]));
@@ -75,6 +92,9 @@ public sealed class EvidenceTests(Guide guide)
     {
         var page = await guide.ReadAsync("/changes");
 
-        Assert.Equal(guide.Site.Pages.Select(changed => changed.Path).Order(), page.QuerySelectorAll("article a").Select(link => link.GetAttribute("href")!).Distinct().Order());
+        Assert.Equal(
+            guide.Site.Pages.Select(changed => changed.Path).Order(),
+            page.QuerySelectorAll("article a").Select(link => link.GetAttribute("href")!).Distinct().Order()
+        );
     }
 }

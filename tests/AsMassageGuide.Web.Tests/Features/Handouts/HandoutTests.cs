@@ -12,12 +12,22 @@ public sealed class HandoutTests(Guide guide)
     {
         var page = await guide.ReadAsync("/handout?type=thai-massage&have=fused-spine&list=therapist-card");
 
-        Assert.Equal(["Thai massage", "Massage with a fused or curved spine", "Card to hand to the massage therapist"], page.QuerySelectorAll(".sh-part > h2").Select(title => title.TextContent));
+        Assert.Equal(
+            ["Thai massage", "Massage with a fused or curved spine", "Card to hand to the massage therapist"],
+            page.QuerySelectorAll(".sh-part > h2").Select(title => title.TextContent)
+        );
         Assert.Contains("Generally unsuitable.", page.QuerySelector(".sh-part")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Leave it out:", page.QuerySelector(".sh-part")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(guide.Site.UrgentHelp(Content.Model.Urgency.Emergency).Signs.Count, page.QuerySelectorAll(".sh-x li").Length);
+        Assert.Equal(
+            guide.Site.UrgentHelp(Content.Model.Urgency.Emergency).Signs.Count,
+            page.QuerySelectorAll(".sh-x li").Length
+        );
         Assert.Empty(page.QuerySelectorAll(".sheet sup"));
-        Assert.Contains("Not yet reviewed by a clinician.", page.QuerySelector(".sh-foot")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Not yet reviewed by a clinician.",
+            page.QuerySelector(".sh-foot")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -33,7 +43,11 @@ public sealed class HandoutTests(Guide guide)
         Assert.StartsWith($"/handout?{parts}&on=20", leads.Headers.Location!.ToString(), StringComparison.Ordinal);
         var again = await guide.ReadAsync(leads.Headers.Location!.ToString());
         Assert.Equal(first.QuerySelector(".sheet")!.TextContent, again.QuerySelector(".sheet")!.TextContent);
-        Assert.Contains("Nothing on it has changed since", again.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing on it has changed since",
+            again.QuerySelector("[role=status]")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -41,7 +55,11 @@ public sealed class HandoutTests(Guide guide)
     {
         var page = await guide.ReadAsync("/handout?type=thai-massage&on=2020-02-29");
 
-        Assert.Contains("What changed since February 29, 2020", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "What changed since February 29, 2020",
+            page.QuerySelector("[role=status]")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("First published.", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -61,7 +79,11 @@ public sealed class HandoutTests(Guide guide)
 
     [Fact]
     public async Task NothingTicked_HelpsOn() =>
-        Assert.Contains("Nothing is ticked yet", (await guide.ReadAsync("/handout?asked=1")).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing is ticked yet",
+            (await guide.ReadAsync("/handout?asked=1")).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("/go/zzzz-261125")]
@@ -69,18 +91,25 @@ public sealed class HandoutTests(Guide guide)
     [InlineData("/go/-261125")]
     [InlineData("/go/261125")]
     [InlineData("/go/tiru-999999")]
-    public async Task ShortAddressOfNoHandout_IsNotFound(string path) => Assert.Equal(HttpStatusCode.NotFound, (await guide.GetAsync(path)).StatusCode);
+    public async Task ShortAddressOfNoHandout_IsNotFound(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await guide.GetAsync(path)).StatusCode);
 
     [Fact]
-    public async Task Answer_IsKeptByNoCache() => Assert.True((await guide.GetAsync("/handout?have=fused-spine")).Headers.CacheControl?.NoStore);
+    public async Task Answer_IsKeptByNoCache() =>
+        Assert.True((await guide.GetAsync("/handout?have=fused-spine")).Headers.CacheControl?.NoStore);
 
     [Fact]
     public async Task EveryTypeProblemAndList_HasAHandoutOfOnePage()
     {
         foreach (var page in guide.Site.Pages)
         {
-            if (HandoutUrl.For(page) is not { } path) continue;
-            var sheets = (await new HtmlParser().ParseDocumentAsync(await (await guide.GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken))).QuerySelectorAll(".sheet");
+            if (HandoutUrl.For(page) is not { } path)
+                continue;
+            var sheets = (
+                await new HtmlParser().ParseDocumentAsync(
+                    await (await guide.GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+                )
+            ).QuerySelectorAll(".sheet");
             Assert.True(sheets.Length == 1, $"{path} needs {sheets.Length} pages");
         }
     }

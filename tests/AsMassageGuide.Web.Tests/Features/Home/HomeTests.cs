@@ -13,7 +13,11 @@ public sealed class HomeTests(Guide guide)
 
         Assert.NotEmpty(lead.QuerySelectorAll("sup"));
         Assert.InRange(guide.Site.Home.KeyPoints.Sum(point => point.Plain.Split(' ').Length), 1, 45);
-        Assert.All(guide.Site.Home.KeyPoints, point => Assert.Contains(point.Plain.Split(". ")[0].TrimEnd('.'), lead.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            guide.Site.Home.KeyPoints,
+            point =>
+                Assert.Contains(point.Plain.Split(". ")[0].TrimEnd('.'), lead.TextContent, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -27,7 +31,10 @@ public sealed class HomeTests(Guide guide)
         {
             var box = boxes.Single(box => box.QuerySelector("b")!.TextContent.Trim() == Labels.Label(tag));
             Assert.Equal(Labels.Meaning(tag), box.QuerySelector("b + span")!.TextContent);
-            Assert.Equal(guide.Site.MassageTypes.Where(type => type.Suitability == tag).Select(type => type.Name), box.QuerySelectorAll("a").Select(link => link.TextContent));
+            Assert.Equal(
+                guide.Site.MassageTypes.Where(type => type.Suitability == tag).Select(type => type.Name),
+                box.QuerySelectorAll("a").Select(link => link.TextContent)
+            );
         }
     }
 }

@@ -19,10 +19,24 @@ public sealed class AssistantTests(Guide guide)
             Assert.DoesNotContain("[!", text, StringComparison.Ordinal);
             Assert.DoesNotContain("](/", text, StringComparison.Ordinal);
             Assert.All(page.KeyPoints, point => Assert.Contains(point.Plain, text, StringComparison.Ordinal));
-            Assert.All(page.Sources.Where(source => source.Reference is not null), source => Assert.Contains(source.Reference!.Url, text, StringComparison.Ordinal));
-            if (page.Type is { } type) Assert.Contains($"For people with AS: {Labels.Label(type.Suitability)}.", text, StringComparison.Ordinal);
-            if (page.Type is { } answered) Assert.Contains($"{answered.IfNoneFits.Plain}\n- {answered.AskFor.Plain}", text, StringComparison.Ordinal);
-            if (page.Situation is { } situation) Assert.All(situation.Rules, rule => Assert.Contains(rule.Why, text, StringComparison.Ordinal));
+            Assert.All(
+                page.Sources.Where(source => source.Reference is not null),
+                source => Assert.Contains(source.Reference!.Url, text, StringComparison.Ordinal)
+            );
+            if (page.Type is { } type)
+                Assert.Contains(
+                    $"For people with AS: {Labels.Label(type.Suitability)}.",
+                    text,
+                    StringComparison.Ordinal
+                );
+            if (page.Type is { } answered)
+                Assert.Contains(
+                    $"{answered.IfNoneFits.Plain}\n- {answered.AskFor.Plain}",
+                    text,
+                    StringComparison.Ordinal
+                );
+            if (page.Situation is { } situation)
+                Assert.All(situation.Rules, rule => Assert.Contains(rule.Why, text, StringComparison.Ordinal));
         }
     }
 
@@ -31,7 +45,8 @@ public sealed class AssistantTests(Guide guide)
     {
         var text = await ReadAsync("/llms.txt");
 
-        foreach (var page in guide.Site.Pages) Assert.Equal(2, text.Split($"[{page.Title}](", StringSplitOptions.None).Length);
+        foreach (var page in guide.Site.Pages)
+            Assert.Equal(2, text.Split($"[{page.Title}](", StringSplitOptions.None).Length);
     }
 
     [Fact]
@@ -39,14 +54,18 @@ public sealed class AssistantTests(Guide guide)
     {
         var text = await ReadAsync("/risks/when-to-get-help.md");
 
-        Assert.All(guide.Site.UrgentHelp(Content.Model.Urgency.Emergency).Signs, sign => Assert.Contains(sign.Text, text, StringComparison.Ordinal));
+        Assert.All(
+            guide.Site.UrgentHelp(Content.Model.Urgency.Emergency).Signs,
+            sign => Assert.Contains(sign.Text, text, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("/nope.md")]
     [InlineData("/massage-types/nope.md")]
     [InlineData("/a/b/c.md")]
-    public async Task UnknownPage_IsMissing(string path) => Assert.Equal(HttpStatusCode.NotFound, (await guide.GetAsync(path)).StatusCode);
+    public async Task UnknownPage_IsMissing(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await guide.GetAsync(path)).StatusCode);
 
     private async Task<string> ReadAsync(string path)
     {

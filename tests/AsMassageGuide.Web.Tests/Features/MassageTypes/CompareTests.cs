@@ -11,19 +11,36 @@ public sealed class CompareTests(Guide guide)
         var page = await guide.ReadAsync("/massage-types");
 
         var names = page.QuerySelectorAll(".cmp tbody th a").Select(link => link.TextContent).ToList();
-        Assert.Equal(guide.Site.MassageTypes.Select(type => type.Name).Concat(["No massage", "Exercise and physical therapy"]), names);
+        Assert.Equal(
+            guide.Site.MassageTypes.Select(type => type.Name).Concat(["No massage", "Exercise and physical therapy"]),
+            names
+        );
         Assert.Empty(page.QuerySelectorAll(".beside, .notes"));
     }
 
     [Fact]
     public async Task Filters_AllHoldAtOnceAndStayTicked()
     {
-        var page = await guide.ReadAsync("/massage-types?tag=generally-tolerated&up-to=3&without=heat&without=stretching&order=name");
+        var page = await guide.ReadAsync(
+            "/massage-types?tag=generally-tolerated&up-to=3&without=heat&without=stretching&order=name"
+        );
 
-        var expected = guide.Site.MassageTypes.Where(type => type.Suitability == Suitability.GenerallyTolerated && type.Pressure.Highest <= 3 && !type.Involves.Contains(Technique.Heat) && !type.Involves.Contains(Technique.Stretching)).Select(type => type.Name).Order(StringComparer.Ordinal).ToList();
+        var expected = guide
+            .Site.MassageTypes.Where(type =>
+                type.Suitability == Suitability.GenerallyTolerated
+                && type.Pressure.Highest <= 3
+                && !type.Involves.Contains(Technique.Heat)
+                && !type.Involves.Contains(Technique.Stretching)
+            )
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.NotEmpty(expected);
         Assert.Equal(expected, page.QuerySelectorAll(".cmp tbody tr:not(.alt) th a").Select(link => link.TextContent));
-        Assert.Equal(["generally-tolerated", "3", "heat", "stretching", "name"], page.QuerySelectorAll(".flts input[checked]").Select(input => input.GetAttribute("value")));
+        Assert.Equal(
+            ["generally-tolerated", "3", "heat", "stretching", "name"],
+            page.QuerySelectorAll(".flts input[checked]").Select(input => input.GetAttribute("value"))
+        );
         Assert.True(page.QuerySelector("details.exp")!.HasAttribute("open"));
     }
 
@@ -52,14 +69,22 @@ public sealed class CompareTests(Guide guide)
     [Fact]
     public async Task TickedOnes_StandSideBySide()
     {
-        var page = await guide.ReadAsync("/massage-types?beside=swedish-massage&beside=deep-tissue-massage&beside=no-massage");
+        var page = await guide.ReadAsync(
+            "/massage-types?beside=swedish-massage&beside=deep-tissue-massage&beside=no-massage"
+        );
 
-        Assert.Equal(["Swedish massage", "Deep tissue massage", "No massage"], page.QuerySelectorAll(".beside h3").Select(name => name.TextContent));
+        Assert.Equal(
+            ["Swedish massage", "Deep tissue massage", "No massage"],
+            page.QuerySelectorAll(".beside h3").Select(name => name.TextContent)
+        );
     }
 
     [Theory]
     [InlineData("/massage-types?beside=shiatsu", "Tick at least 2")]
-    [InlineData("/massage-types?beside=shiatsu&beside=tuina&beside=reflexology&beside=acupressure&beside=swedish-massage", "we took the first 4")]
+    [InlineData(
+        "/massage-types?beside=shiatsu&beside=tuina&beside=reflexology&beside=acupressure&beside=swedish-massage",
+        "we took the first 4"
+    )]
     [InlineData("/massage-types?tag=wonderful", "not one of ours")]
     [InlineData("/massage-types?tag=generally-tolerated&tag=generally-unsuitable", "took the first")]
     [InlineData("/massage-types?x=1", "means nothing here")]
@@ -76,7 +101,11 @@ public sealed class CompareTests(Guide guide)
     {
         var page = await guide.ReadAsync("/massage-types?tag=generally-unsuitable&up-to=1");
 
-        Assert.Contains("No type fits all of that.", page.QuerySelector("form .box")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "No type fits all of that.",
+            page.QuerySelector("form .box")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Single(page.QuerySelectorAll("form .box a[href='/massage-types']"));
     }
 }

@@ -88,16 +88,22 @@ public sealed class SearchTableTests(Guide guide)
     {
         var answer = guide.Search(typed);
 
-        Assert.True(answer.Hits.Count > 0 && answer.Hits[0].Page == page, $"{typed} ({answer.Instead}): {string.Join(" | ", answer.Hits.Take(5).Select(hit => hit.Address))}");
+        Assert.True(
+            answer.Hits.Count > 0 && answer.Hits[0].Page == page,
+            $"{typed} ({answer.Instead}): " + $"{string.Join(" | ", answer.Hits.Take(5).Select(hit => hit.Address))}"
+        );
     }
 
     [Theory]
     [InlineData("anklosing", "ankylosing")]
     [InlineData("chiropracter", "chiropractor")]
     [InlineData("sweedish masage", "swedish massage")]
-    public void Misspelling_IsMendedAndSaid(string typed, string instead) => Assert.Equal(instead, guide.Search(typed).Instead);
+    public void Misspelling_IsMendedAndSaid(string typed, string instead) =>
+        Assert.Equal(instead, guide.Search(typed).Instead);
 
-    /// <summary>The process knows no culture, and so no decomposition of letters: the folding is the guide's own.</summary>
+    /// <summary>
+    /// The process knows no culture, and so no decomposition of letters: the folding is the guide's own.
+    /// </summary>
     [Theory]
     [InlineData("nécK")]
     [InlineData("fláre")]
@@ -134,7 +140,13 @@ public sealed class SearchTableTests(Guide guide)
     }
 
     [Fact]
-    public void AnyInput_IsAnsweredCalmly() => CsCheck.Check.Sample(CsCheck.Gen.String[0, 220], typed => Assert.True(guide.Search(typed).Typed.Length <= SearchQuery.Longest), iter: 500, threads: 1);
+    public void AnyInput_IsAnsweredCalmly() =>
+        CsCheck.Check.Sample(
+            CsCheck.Gen.String[0, 220],
+            typed => Assert.True(guide.Search(typed).Typed.Length <= SearchQuery.Longest),
+            iter: 500,
+            threads: 1
+        );
 
     [Fact]
     public void LongInput_IsCut()

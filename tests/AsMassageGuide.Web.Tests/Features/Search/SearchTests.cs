@@ -10,7 +10,11 @@ public sealed class SearchTests(Guide guide)
         var page = await guide.ReadAsync("/search?q=neck+arteries+stroke");
 
         var first = page.QuerySelector("ol.hits li")!;
-        Assert.StartsWith("/risks/neck-arteries", first.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/risks/neck-arteries",
+            first.QuerySelector("a")!.GetAttribute("href"),
+            StringComparison.Ordinal
+        );
         Assert.NotEmpty(first.QuerySelectorAll("mark"));
         Assert.Equal("neck arteries stroke", page.QuerySelector("main input[name=q]")!.GetAttribute("value"));
     }
@@ -20,7 +24,11 @@ public sealed class SearchTests(Guide guide)
     {
         var page = await guide.ReadAsync("/search?q=anklosing");
 
-        Assert.Contains("Showing results for ankylosing", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Showing results for ankylosing",
+            page.QuerySelector("[role=status]")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -39,7 +47,11 @@ public sealed class SearchTests(Guide guide)
     {
         using var response = await guide.GetAsync("/search?q=%3Cscript%3Ealert(1)%3C/script%3E");
 
-        Assert.DoesNotContain("<script>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<script>",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.True(response.Headers.CacheControl!.NoStore);
     }
 

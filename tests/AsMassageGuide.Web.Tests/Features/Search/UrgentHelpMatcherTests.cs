@@ -161,15 +161,32 @@ public sealed class UrgentHelpMatcherTests(Guide guide)
         var page = await guide.ReadAsync(path);
 
         var shown = Assert.Single(page.QuerySelectorAll(card));
-        Assert.True(shown.CompareDocumentPosition(page.GetElementById("results")!).HasFlag(AngleSharp.Dom.DocumentPositions.Following));
+        Assert.True(
+            shown
+                .CompareDocumentPosition(page.GetElementById("results")!)
+                .HasFlag(AngleSharp.Dom.DocumentPositions.Following)
+        );
     }
 
     /// <summary>A sign that nobody could find by a search would be one that nobody checked.</summary>
     [Fact]
     public void EverySign_HasWordsOfItsOwn()
     {
-        var signs = new[] { Urgency.Emergency, Urgency.SameDay }.SelectMany(urgency => guide.Site.UrgentHelp(urgency).Signs.Select(sign => (urgency, sign)));
+        var signs = new[] { Urgency.Emergency, Urgency.SameDay }.SelectMany(urgency =>
+            guide.Site.UrgentHelp(urgency).Signs.Select(sign => (urgency, sign))
+        );
 
-        Assert.All(signs, entry => Assert.All(entry.sign.Say.DefaultIfEmpty(""), said => Assert.True(new UrgentHelpMatcher(guide.Site).Find(said) is { } found && found <= entry.urgency, $"{entry.sign.Text}: {said}")));
+        Assert.All(
+            signs,
+            entry =>
+                Assert.All(
+                    entry.sign.Say.DefaultIfEmpty(""),
+                    said =>
+                        Assert.True(
+                            new UrgentHelpMatcher(guide.Site).Find(said) is { } found && found <= entry.urgency,
+                            $"{entry.sign.Text}: {said}"
+                        )
+                )
+        );
     }
 }

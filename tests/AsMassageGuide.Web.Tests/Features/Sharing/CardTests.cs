@@ -16,12 +16,20 @@ public sealed class CardTests(Guide guide)
         foreach (var shared in guide.Site.Pages)
         {
             var page = await guide.ReadAsync(shared.Path);
-            using var answer = await guide.GetAsync(new Uri(page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).AbsolutePath);
+            using var answer = await guide.GetAsync(
+                new Uri(page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).AbsolutePath
+            );
             var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
             Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
             Assert.True(bytes.Length < Largest, $"{shared.Path}: {bytes.Length} bytes");
-            Assert.Equal((CardPainter.Width, CardPainter.Height), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
+            Assert.Equal(
+                (CardPainter.Width, CardPainter.Height),
+                (
+                    BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)),
+                    BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))
+                )
+            );
             Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         }
     }
@@ -32,7 +40,10 @@ public sealed class CardTests(Guide guide)
         var page = guide.Site.MassageTypes.Select(type => guide.Site.FindPage(type.Path)!).First();
 
         Assert.Equal(CardPainter.Paint(page, "guide.example"), CardPainter.Paint(page, "guide.example"));
-        Assert.NotEqual(CardPainter.Paint(page, "guide.example"), CardPainter.Paint(page with { Title = "Other" }, "guide.example"));
+        Assert.NotEqual(
+            CardPainter.Paint(page, "guide.example"),
+            CardPainter.Paint(page with { Title = "Other" }, "guide.example")
+        );
     }
 
     [Fact]

@@ -22,7 +22,8 @@ public sealed class ShortLinkTests(Guide guide)
     [InlineData("/go/")]
     [InlineData("/qr/zzzz.svg")]
     [InlineData("/qr/..%2f.svg")]
-    public async Task UnknownCode_IsNotFound(string path) => Assert.Equal(HttpStatusCode.NotFound, (await guide.GetAsync(path)).StatusCode);
+    public async Task UnknownCode_IsNotFound(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await guide.GetAsync(path)).StatusCode);
 
     [Fact]
     public async Task QrCode_IsAnSvgThatSaysWhatItOpens()
@@ -32,6 +33,10 @@ public sealed class ShortLinkTests(Guide guide)
         var answer = await guide.GetAsync($"/qr/{code}.svg");
 
         Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Contains($"<title id=\"qr-t\">QR code of localhost:5080/go/{code}</title>", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<title id=\"qr-t\">QR code of localhost:5080/go/{code}</title>",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 }

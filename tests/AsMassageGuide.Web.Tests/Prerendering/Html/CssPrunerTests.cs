@@ -18,7 +18,10 @@ public sealed class CssPrunerTests
     [InlineData("ul>li+li{color:red}", "ul>li+li{color:red}")]
     [InlineData(".box:has(.lost){color:red}", ".box:has(.lost){color:red}")]
     [InlineData(":is(.lost,.gone) p{color:red}", ":is(.lost,.gone) p{color:red}")]
-    [InlineData("p:not(:is(.lost)):focus-visible::before{content:\"\"}", "p:not(:is(.lost)):focus-visible::before{content:\"\"}")]
+    [InlineData(
+        "p:not(:is(.lost)):focus-visible::before{content:\"\"}",
+        "p:not(:is(.lost)):focus-visible::before{content:\"\"}"
+    )]
     [InlineData("a[href^=\"/glossary#\"]{color:red}", "a[href^=\"/glossary#\"]{color:red}")]
     [InlineData("*,::before{color:red}", "*,::before{color:red}")]
     [InlineData(":root{--ink:#000}", ":root{--ink:#000}")]
@@ -27,7 +30,8 @@ public sealed class CssPrunerTests
     [InlineData("@media (min-width:1px){.box{x:y}.lost{x:y}}", "@media (min-width:1px){.box{x:y}}")]
     [InlineData("@layer a{@supports selector(:has(a)){.h{x:y}}}", "@layer a{@supports selector(:has(a)){.h{x:y}}}")]
     [InlineData("@page{margin:1cm}", "@page{margin:1cm}")]
-    public void Rule_StaysWhereSomethingCanMatchIt(string css, string expected) => Assert.Equal(expected, new CssPruner(Tags, Classes).Prune(css));
+    public void Rule_StaysWhereSomethingCanMatchIt(string css, string expected) =>
+        Assert.Equal(expected, new CssPruner(Tags, Classes).Prune(css));
 
     [Fact]
     public void Fit_CutsTheStyleOfAPageAndNothingElse()
@@ -36,6 +40,12 @@ public sealed class CssPrunerTests
 
         Assert.Equal(".box{a:b}", style);
         Assert.Equal("<style>.box{a:b}</style><p class=\"box h\">Words</p>", html);
-        Assert.StartsWith("default-src 'none'; style-src 'sha256-", PageStyle.AllowOnly(style, "default-src 'none'; style-src 'sha256-a' 'sha256-b'; img-src 'self'").ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; style-src 'sha256-",
+            PageStyle
+                .AllowOnly(style, "default-src 'none'; style-src 'sha256-a' 'sha256-b'; img-src 'self'")
+                .ToString(),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -4,7 +4,10 @@ using SkiaSharp;
 
 namespace AsMassageGuide.Web.Features.Sharing.Cards;
 
-/// <summary>The picture that stands beside a shared link: title, tag and summary, in the guide's colors. 1200 × 630 pixels, as the networks ask.</summary>
+/// <summary>
+/// The picture that stands beside a shared link: title, tag and summary, in the guide's colors. 1200 × 630 pixels, as
+/// the networks ask.
+/// </summary>
 internal static class CardPainter
 {
     public const int Width = 1200;
@@ -26,13 +29,15 @@ internal static class CardPainter
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         var canvas = surface.Canvas;
         canvas.Clear(Ground);
-        using (var bar = new SKPaint { Color = Accent }) canvas.DrawRect(0, 0, 16, Height, bar);
+        using (var bar = new SKPaint { Color = Accent })
+            canvas.DrawRect(0, 0, 16, Height, bar);
 
         var y = Margin + 24;
         Text(canvas, CardFonts.Bold, 30, Accent, Labels.SiteName, y);
         y += 40;
         y = Lines(canvas, CardFonts.Bold, page.Title.Length > 44 ? 54 : 66, SKColors.White, page.Title, y, 3);
-        if (page.Type is { } type) y = Tag(canvas, $"For people with AS: {Labels.Label(type.Suitability).ToLowerInvariant()}", y + 36);
+        if (page.Type is { } type)
+            y = Tag(canvas, $"For people with AS: {Labels.Label(type.Suitability).ToLowerInvariant()}", y + 36);
         Lines(canvas, CardFonts.Regular, 31, Soft, page.Summary, y + 24, 3);
         Text(canvas, CardFonts.Regular, 28, Soft, host, Height - 48);
 
@@ -54,7 +59,15 @@ internal static class CardPainter
     }
 
     /// <returns>The height below the last line.</returns>
-    private static float Lines(SKCanvas canvas, SKTypeface face, float size, SKColor color, string words, float y, int most)
+    private static float Lines(
+        SKCanvas canvas,
+        SKTypeface face,
+        float size,
+        SKColor color,
+        string words,
+        float y,
+        int most
+    )
     {
         using var font = new SKFont(face, size);
         foreach (var line in CardText.Wrap(words, TextWidth, text => font.MeasureText(text), most))

@@ -8,7 +8,10 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Sharing.Cards;
 
-/// <summary>The pictures of shared links. Each is painted when it is first asked for, under an address that changes with its words, and so is kept for good.</summary>
+/// <summary>
+/// The pictures of shared links. Each is painted when it is first asked for, under an address that changes with its
+/// words, and so is kept for good.
+/// </summary>
 public sealed class CardPictures(PublicUrl address)
 {
     private readonly ConcurrentDictionary<string, byte[]> painted = new();
@@ -17,7 +20,14 @@ public sealed class CardPictures(PublicUrl address)
 
     public string PathOf(Page page)
     {
-        var words = string.Join('\n', page.Title, page.Summary, page.Type is { } type ? Labels.Label(type.Suitability) : "", Host, CardPainter.Version);
+        var words = string.Join(
+            '\n',
+            page.Title,
+            page.Summary,
+            page.Type is { } type ? Labels.Label(type.Suitability) : "",
+            Host,
+            CardPainter.Version
+        );
         return $"{SitePaths.Cards}/{page.Code}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..10]}.png";
     }
 
@@ -30,8 +40,10 @@ public sealed class CardPictures(PublicUrl address)
     /// <param name="hash">Of the words; an old one leads to the picture of today.</param>
     public IResult Answer(string code, string hash, Site site, HttpResponse response)
     {
-        if (site.FindByCode(code) is not { } page) return Results.NotFound();
-        if (PathOf(page) != $"{SitePaths.Cards}/{code}-{hash}.png") return Results.Redirect(PathOf(page));
+        if (site.FindByCode(code) is not { } page)
+            return Results.NotFound();
+        if (PathOf(page) != $"{SitePaths.Cards}/{code}-{hash}.png")
+            return Results.Redirect(PathOf(page));
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(Get(page), MediaTypeNames.Image.Png);
     }

@@ -24,11 +24,14 @@ internal static class CardText
             line = word;
         }
 
-        if (line.Length > 0) lines.Add(line);
-        if (lines.Count <= most) return lines;
+        if (line.Length > 0)
+            lines.Add(line);
+        if (lines.Count <= most)
+            return lines;
 
         var last = lines[most - 1];
-        while (measure(last + More) > width && last.Contains(' ', StringComparison.Ordinal)) last = last[..last.LastIndexOf(' ')];
+        while (measure(last + More) > width && last.Contains(' ', StringComparison.Ordinal))
+            last = last[..last.LastIndexOf(' ')];
         return [.. lines.Take(most - 1), last + More];
     }
 }
