@@ -8,15 +8,18 @@ using AsMassageGuide.Content.Validation;
 
 namespace AsMassageGuide.Content;
 
-/// <summary>Reads the whole content folder, once.</summary>
+/// <summary>Reads the whole content folder once.</summary>
 public static class SiteReader
 {
     /// <param name="folder">The content folder on disk.</param>
-    /// <param name="problems">Every mistake found, not only the first.</param>
-    /// <param name="today">To warn of reviews that are overdue; null where the day does not matter, as when
-    /// serving.</param>
-    /// <param name="memory">What an earlier call read from the same folder; null to read all.</param>
-    /// <returns>The guide, or null where there are errors.</returns>
+    /// <param name="problems">Receives every mistake, not only the first.</param>
+    /// <param name="today">
+    /// The date for reporting overdue reviews, or null if the date does not matter, as when serving.
+    /// </param>
+    /// <param name="memory">
+    /// The pages that an earlier call read from the same folder, or null to read everything.
+    /// </param>
+    /// <returns>The guide, or null if there are errors.</returns>
     public static Site? Read(string folder, ContentProblems problems, DateOnly? today = null, PageCache? memory = null)
     {
         var content = new ContentFolder(folder, problems);
@@ -54,7 +57,9 @@ public static class SiteReader
         return problems.HasErrors ? null : draft.Build();
     }
 
-    /// <summary>On all processors: a page is read with nothing but the library beside it.</summary>
+    /// <summary>
+    /// Reads the pages on all processors. Reading a page needs only the page itself and the library.
+    /// </summary>
     private static List<PageDraft> ReadPages(
         IReadOnlyList<PageFile> places,
         SharedContent library,

@@ -2,8 +2,8 @@ using AsMassageGuide.Web.Commands;
 using AsMassageGuide.Web.Platform;
 using Serilog;
 
-// Read by the sockets when the first is opened. With inline scheduling (see Website) a request is answered on the
-// thread that reads it; together they halve what it costs.
+// Read when the first socket opens. Together with inline scheduling (see Website), it processes a request on the
+// thread that reads it and halves the cost per request.
 Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
 Log.Logger = Logging.CreateBootstrapLogger();
 try
@@ -12,7 +12,7 @@ try
 }
 catch (Exception e) when (e is not HostAbortedException)
 {
-    // HostAbortedException is how test hosts and design tools stop a program they only wanted to look at.
+    // Test hosts and design-time tools throw HostAbortedException to stop a program that they only inspect.
     Log.Fatal(e, "The guide stopped");
     return ExitCode.Failed;
 }

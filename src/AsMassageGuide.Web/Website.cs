@@ -24,7 +24,7 @@ using Serilog;
 
 namespace AsMassageGuide.Web;
 
-/// <summary>The guide's parts, and the steps a request meets, in their order.</summary>
+/// <summary>Registers the services of the guide and builds its request pipeline.</summary>
 internal static class Website
 {
     public static WebApplicationBuilder AddWebsite(
@@ -39,12 +39,12 @@ internal static class Website
             server.AddServerHeader = false;
             RequestLimits.LimitRequests(server.Limits);
         });
-        // A request for the edition is over in microseconds, less than handing it from thread to thread would take.
-        // What takes longer moves away by itself, see ServeEdition.
+        // A prerendered response takes microseconds, less than switching threads. Longer work leaves the socket
+        // thread by itself; see PrerenderedResponseMiddleware.
         builder.WebHost.UseSockets(sockets =>
         {
             sockets.UnsafePreferInlineScheduling = true;
-            // One system call less for each request, for 4 KiB a connection.
+            // Saves one system call per request at the cost of 4 KiB per connection.
             sockets.WaitForDataBeforeAllocatingBuffer = false;
         });
         builder.Services.AddSingleton(new SiteProvider(site));
@@ -64,16 +64,15 @@ internal static class Website
             .Services.AddRazorPages(options => options.RootDirectory = "/Features")
             .AddMvcOptions(options =>
             {
-                // Pages take values from their address alone. A form in a body would be read first, and fail where
-                // there
-                // may be no body.
+                // Pages bind route values only. The form value provider would read the body first and fail, because
+                // requests must not have a body.
                 options.ValueProviderFactories.Clear();
                 options.ValueProviderFactories.Add(new RouteValueProviderFactory());
             });
         builder.Services.KeepNoKeys();
-        // Letters as they are: an en dash is three bytes and not eight.
+        // Writes characters unescaped: an en dash takes three bytes instead of eight.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        // Answers hold no secret that a length could give away, so they are compressed over HTTPS too.
+        // Responses contain no secrets that their length could reveal, so they are compressed over HTTPS too.
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -101,7 +100,7 @@ internal static class Website
     }
 
     /// <summary>
-    /// What a server does besides answering: press the edition, or watch the content. An export does neither.
+    /// Adds the service that prerenders the site or, in watch mode, the content watcher. An export uses neither.
     /// </summary>
     private static void AddBackgroundWork(this WebApplicationBuilder builder, GuideOptions options)
     {
@@ -115,7 +114,8 @@ internal static class Website
     }
 
     /// <summary>
-    /// What the edition is pressed with: the steps of a visitor's request without its log, limiter and compression.
+    /// Builds the pipeline for prerendering: the request pipeline without logging, rate limiting, and response
+    /// compression.
     /// </summary>
     private static RequestDelegate PrerenderPipeline(IServiceProvider services, RequestDelegate rest)
     {
@@ -172,7 +172,7 @@ internal static class Website
         app.MapScriptFiles();
         app.MapApi();
         app.MapBrowserFiles();
-        // Other sites show a card beside a link to us; that is what it is for.
+        // Other sites show these images in link previews.
         app.MapRead(
                 $"{SitePaths.Cards}/{{code}}-{{hash}}.png",
                 (string code, string hash, Site site, HttpResponse response, CardPictures cards) =>

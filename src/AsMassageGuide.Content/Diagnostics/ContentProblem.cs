@@ -6,8 +6,10 @@ public enum Severity
     Warning,
 }
 
-/// <summary>A place in a content file. Lines and columns count from 1.</summary>
-/// <param name="File">Relative to the content folder's parent: <c>content/massage-types/shiatsu.md</c>.</param>
+/// <summary>A position in a content file. Lines and columns start at 1.</summary>
+/// <param name="File">
+/// The file, relative to the content folder's parent: <c>content/massage-types/shiatsu.md</c>.
+/// </param>
 public readonly record struct SourceLocation(string File, int Line, int Column) : IComparable<SourceLocation>
 {
     public int CompareTo(SourceLocation other) =>
@@ -25,11 +27,11 @@ public readonly record struct SourceLocation(string File, int Line, int Column) 
 }
 
 /// <summary>
-/// An author's mistake: where, what, and what to write instead. Mistakes are data; nothing throws for them.
+/// An author's mistake: where it is, what is wrong, and what to write instead. Mistakes are data; they never throw.
 /// </summary>
 public sealed record ContentProblem(Severity Severity, SourceLocation Spot, string Code, string Sentence)
 {
-    /// <summary>The form that editors and build servers turn into a link.</summary>
+    /// <summary>Returns the format that editors and build servers turn into a link.</summary>
     public override string ToString() =>
         $"{Spot.File}({Spot.Line},{Spot.Column}): {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Sentence}";
 }

@@ -3,22 +3,22 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Diagnostics;
 
 /// <summary>
-/// Collects every mistake while reading goes on, so that all are reported together. All wording of problems sits here.
+/// Collects every problem during reading, so that all are reported together. Contains the wording of all problems.
 /// </summary>
 public sealed class ContentProblems
 {
     private readonly List<ContentProblem> found = [];
 
-    /// <summary>By file and place.</summary>
+    /// <summary>All problems, sorted by file and position.</summary>
     public IReadOnlyList<ContentProblem> All =>
         [.. found.OrderBy(problem => problem.Spot).ThenBy(problem => problem.Code, StringComparer.Ordinal)];
 
     public bool HasErrors => found.Exists(problem => problem.Severity == Severity.Error);
 
-    /// <summary>Takes over what another collection found.</summary>
+    /// <summary>Adds the problems of another collection.</summary>
     public void AddAll(ContentProblems others) => found.AddRange(others.found);
 
-    // Files and addresses
+    // Files and paths
     public void NotUtf8(SourceLocation spot) =>
         Error(spot, ProblemCode.NotUtf8, "this byte is not UTF-8 text; save the file as UTF-8.");
 
@@ -363,7 +363,7 @@ public sealed class ContentProblems
             $"the code '{code}' is already that of {other}; write 'code: {free}', which is free."
         );
 
-    // Plain words
+    // Plain language
     internal void HardToRead(SourceLocation spot, ReadingLevel level, int mostGrade, int mostWords) =>
         Error(
             spot,
@@ -438,7 +438,7 @@ public sealed class ContentProblems
             )
         );
 
-    // Rules of situations
+    // Situation rules
     public void UnknownType(SourceLocation spot, string name, IReadOnlyCollection<string> known) =>
         Error(
             spot,

@@ -2,14 +2,16 @@ using Quickenshtein;
 
 namespace AsMassageGuide.Content.Diagnostics;
 
-/// <summary>Finds the word an author most likely meant.</summary>
+/// <summary>Finds the known word that an author most likely meant.</summary>
 public static class Nearest
 {
-    /// <summary>Beyond this no comparison is worth its time, nor likely to be a slip of the keyboard.</summary>
+    /// <summary>Longer words are not compared: it takes too long, and they are unlikely to be typos.</summary>
     private const int LongestCompared = 100;
 
-    /// <returns>The known word fewest keystrokes away, or null where none is within a third of the word's
-    /// length.</returns>
+    /// <returns>
+    /// The known word the fewest edits away, or null if none is within a third of the word's length (at least two
+    /// edits).
+    /// </returns>
     public static string? To(string wrong, IEnumerable<string> known)
     {
         if (wrong.Length > LongestCompared)

@@ -1,8 +1,8 @@
 namespace AsMassageGuide.Content.Diagnostics;
 
 /// <summary>
-/// The code of every kind of content problem, each explained in <c>docs/content-guide.md</c>; a test keeps the two in
-/// step.
+/// The code of each kind of content problem. <c>docs/content-guide.md</c> explains every code; a test keeps the two
+/// in sync.
 /// </summary>
 public static class ProblemCode
 {

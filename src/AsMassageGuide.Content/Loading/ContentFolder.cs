@@ -3,10 +3,12 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>Finds the files of the content folder and reports what cannot stand there. Opens none of them.</summary>
+/// <summary>
+/// Finds the files of the content folder and reports files that do not belong there. Opens none of them.
+/// </summary>
 internal sealed class ContentFolder(string folder, ContentProblems problems)
 {
-    /// <summary>In full and without a slash at its end, which shells add.</summary>
+    /// <summary>The full path, without the trailing slash that shells add.</summary>
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     public const string DisplayName = "content";
@@ -36,7 +38,7 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
         RecordSystems,
     ];
 
-    /// <summary>Files whose words every page is checked or linked with.</summary>
+    /// <summary>Data files that every page is checked against or linked with.</summary>
     public IEnumerable<string> SharedFiles => DataFiles.Select(PathOf);
 
     public string PathOf(string dataFile) => Path.Combine(root, dataFile);
@@ -44,8 +46,8 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
     public static string NameOf(string dataFile) => $"{DisplayName}/{dataFile}";
 
     /// <summary>
-    /// The home page and every section's pages, in the same order on every machine. Empty where the folder cannot be
-    /// read.
+    /// Returns the home page and the pages of every section, in the same order on every machine. Returns an empty
+    /// list when the folder cannot be read.
     /// </summary>
     public IReadOnlyList<PageFile> FindPages()
     {
@@ -106,13 +108,16 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
         return pages;
     }
 
-    /// <returns>The section that a file beside it would hide, or null.</returns>
+    /// <returns>The section folder that the file would hide because it has the same name, or null.</returns>
     private static string? FolderOf(string file) =>
         Path.GetExtension(file) == ".md" && Directory.Exists(Path.ChangeExtension(file, null))
             ? Path.GetFileNameWithoutExtension(file)
             : null;
 
-    /// <summary>Neither hidden nor a way out of the folder: a link could publish any file of the machine.</summary>
+    /// <summary>
+    /// Skips hidden files, and reports symbolic links that lead outside the folder: one could publish any file on the
+    /// machine.
+    /// </summary>
     private bool IsOurs(string path)
     {
         if (!IsShown(path))
@@ -124,7 +129,7 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
         return false;
     }
 
-    /// <returns>Null for links that lead round in a circle.</returns>
+    /// <returns>The final target, or null for circular links.</returns>
     private static string? FinalTarget(FileSystemInfo link)
     {
         try
@@ -140,7 +145,7 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
     private bool IsInside(string? target) =>
         target?.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
 
-    /// <summary>Editors and desktops leave hidden files about; they are nobody's mistake.</summary>
+    /// <summary>Skips hidden files: editors and desktops create them, so they are not an author's mistake.</summary>
     private static bool IsShown(string path) => !Path.GetFileName(path).StartsWith('.');
 
     private static SourceLocation StartOf(string name) => new($"{DisplayName}/{name}", 1, 1);

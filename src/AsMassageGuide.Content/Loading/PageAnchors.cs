@@ -3,10 +3,10 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>The anchors of one page; each stands once.</summary>
+/// <summary>The anchors of one page, each of which must be unique.</summary>
 internal sealed class PageAnchors(ContentProblems problems)
 {
-    /// <summary>Ids that pages made from files carry themselves, besides the numbered sources.</summary>
+    /// <summary>IDs that every page made from a file already uses, besides the numbered sources.</summary>
     private static readonly string[] OfThePage =
     [
         "main",
@@ -36,7 +36,10 @@ internal sealed class PageAnchors(ContentProblems problems)
             problems.DuplicateAnchor(spot, anchor);
     }
 
-    /// <summary>A heading's anchor comes from its words, so it is the words that have to change.</summary>
+    /// <summary>
+    /// Adds a heading's anchor. It is derived from the heading's words, so those must change when the anchor is
+    /// taken.
+    /// </summary>
     public void AddHeading(string anchor, SourceLocation spot)
     {
         if (anchor.Length == 0)

@@ -5,15 +5,15 @@ using AsMassageGuide.Content.Diagnostics;
 namespace AsMassageGuide.Content.Loading;
 
 /// <summary>
-/// What was read before, so that one changed file in 10,000 is read alone. A page depends on its own bytes and on the
-/// shared files; nothing else is trusted, not even a file's date.
+/// Caches pages that were read before, so that when one file of 10,000 changes, only that file is read again. A page
+/// depends on its own bytes and on the shared files; nothing else is trusted, not even a file's date.
 /// </summary>
 public sealed class PageCache
 {
     private readonly ConcurrentDictionary<string, Remembered> pages = new();
     private string library = "";
 
-    /// <summary>Forgets all pages where a file that every page refers to has changed.</summary>
+    /// <summary>Clears the cache when a file that every page refers to has changed.</summary>
     internal void Begin(IEnumerable<string> sharedFiles)
     {
         var now = string.Concat(sharedFiles.Select(HashOf));
@@ -22,7 +22,7 @@ public sealed class PageCache
         library = now;
     }
 
-    /// <param name="read">Reads the page and what is wrong with it.</param>
+    /// <param name="read">Reads the page and its problems.</param>
     internal (PageDraft? Draft, ContentProblems Problems) Get(
         PageFile place,
         Func<(PageDraft? Draft, ContentProblems Problems)> read
@@ -36,7 +36,7 @@ public sealed class PageCache
         return (draft, problems);
     }
 
-    /// <summary>A file that cannot be opened has no hash, and its reader says why.</summary>
+    /// <summary>Returns an empty string for a file that cannot be opened; reading the file reports why.</summary>
     private static string HashOf(string path)
     {
         try

@@ -3,17 +3,17 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Loading;
 
 /// <summary>
-/// One Markdown file of the content folder, before it is opened: its place says its address and kind.
+/// One Markdown file of the content folder, before it is opened. Its location determines its path and kind.
 /// </summary>
-/// <param name="FullPath">On disk.</param>
+/// <param name="FullPath">The path on disk.</param>
 /// <param name="Folder">The section's folder, or null for the home page.</param>
-/// <param name="Name">Without <c>.md</c>.</param>
+/// <param name="Name">The file name without <c>.md</c>.</param>
 internal sealed record PageFile(string FullPath, string? Folder, string Name)
 {
     public const string TypesFolder = "massage-types";
     public const string SituationsFolder = "situations";
 
-    /// <summary>As problems name it.</summary>
+    /// <summary>The name that problems show.</summary>
     public string DisplayName =>
         Folder is null ? $"{ContentFolder.DisplayName}/{Name}.md" : $"{ContentFolder.DisplayName}/{Folder}/{Name}.md";
 

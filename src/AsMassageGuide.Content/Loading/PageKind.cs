@@ -1,6 +1,8 @@
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>What a page's place in the content folder says it is; front matter is read accordingly.</summary>
+/// <summary>
+/// The kind of a page, derived from its location in the content folder. Determines how its front matter is read.
+/// </summary>
 internal enum PageKind
 {
     Home,

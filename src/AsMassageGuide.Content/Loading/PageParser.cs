@@ -10,7 +10,7 @@ using Markdig.Syntax;
 
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>A page with what only its file knows: where things stood, for the checks that need all pages.</summary>
+/// <summary>A page together with the positions in its file, for the checks that need all pages.</summary>
 internal sealed record PageDraft(
     Page Page,
     PageHeader Header,
@@ -19,7 +19,9 @@ internal sealed record PageDraft(
     IReadOnlyList<Passage> Passages
 );
 
-/// <summary>Turns one page's front matter and Markdown into a <see cref="Page"/>. Knows no other page.</summary>
+/// <summary>
+/// Parses one page's front matter and Markdown into a <see cref="Page"/>, independently of other pages.
+/// </summary>
 internal sealed class PageParser
 {
     private readonly SourceFile file;
@@ -51,7 +53,7 @@ internal sealed class PageParser
         citations = new(library.ReferenceIds, header.Type?.Certainty, problems);
     }
 
-    /// <remarks>The order is the order on the page: sources are numbered as they are met.</remarks>
+    /// <remarks>Parses in page order, because sources are numbered in order of occurrence.</remarks>
     public PageDraft Parse(int bodyStart)
     {
         var type = header.Type is { } typed ? ParseType(typed) : null;
@@ -171,7 +173,7 @@ internal sealed class PageParser
         };
     }
 
-    /// <summary>One line of the front matter, with its citations and links.</summary>
+    /// <summary>Parses one line of the front matter, with its citations and links.</summary>
     private RichText ParseLine(LocatedText line, PassageKind kind)
     {
         if (MarkdownPipeline.Parse(line.Value, line.SpotAt, problems) is not { } text)
@@ -199,7 +201,7 @@ internal sealed class PageParser
         new ProseRules(place.Address, links, problems).Check(text);
         var outline = NameHeadings(text);
 
-        // Must be before claims are found: a callout's first line is not part of any sentence.
+        // Must come before claims are found: a callout's first line is not part of any sentence.
         var callouts = text
             .Document.OfType<QuoteBlock>()
             .Select(quote => (quote, line: CalloutLine.Take(quote)))
@@ -221,7 +223,7 @@ internal sealed class PageParser
                 text.SpotAt(leaf)
             ));
 
-    /// <summary>The cards of urgent help that the page shows.</summary>
+    /// <summary>Returns the urgent-help cards that the page shows.</summary>
     private List<Urgency> CardsOf(IReadOnlyList<Model.Block> blocks)
     {
         var cards = blocks.OfType<UrgentHelpBlock>().Select(block => block.Urgency).ToList();

@@ -5,7 +5,9 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>What every page may refer to: sources, glossary, urgent help and the style, read before any page.</summary>
+/// <summary>
+/// Content that every page can refer to: sources, glossary, urgent help, and style rules. Read before any page.
+/// </summary>
 internal sealed class SharedContent(
     IReadOnlyList<Reference> references,
     IReadOnlyList<GlossaryTerm> terms,
@@ -22,7 +24,7 @@ internal sealed class SharedContent(
 
     public StyleRules Style { get; } = style;
 
-    /// <summary>The words of the shared cards, as part of each page that shows them.</summary>
+    /// <summary>Returns the words of the shared cards, which count as part of each page that shows them.</summary>
     public IEnumerable<string> WordsOf(Urgency urgency) =>
         urgentHelp
             .Where(list => list.Urgency == urgency)

@@ -4,15 +4,15 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>Everything read, before it has been checked as a whole.</summary>
+/// <summary>All content after reading, before it is checked as a whole.</summary>
 internal sealed class SiteDraft
 {
-    /// <summary>Pages the index does not list follow those it does.</summary>
+    /// <summary>Sorts pages that the index does not list after those that it lists.</summary>
     private const int AfterAllListed = int.MaxValue;
 
     private readonly ILookup<string, PageDraft> byFolder;
 
-    /// <param name="addresses">Of every page file, also those that could not be read.</param>
+    /// <param name="addresses">The paths of all page files, including those that could not be read.</param>
     public SiteDraft(
         IReadOnlyList<string> addresses,
         IReadOnlyList<PageDraft> pages,
@@ -57,8 +57,7 @@ internal sealed class SiteDraft
     public IReadOnlyList<PageDraft> Pages { get; }
 
     /// <summary>
-    /// Addresses of files that could not be read. They are reported already, so that what points at them is no second
-    /// mistake.
+    /// Paths of files that could not be read. They are already reported, so links to them are not reported again.
     /// </summary>
     public IReadOnlySet<string> Unread { get; }
 
@@ -69,19 +68,19 @@ internal sealed class SiteDraft
 
     public required IReadOnlyList<(MovedPage Moved, SourceLocation From, Link To)> Redirects { get; init; }
 
-    /// <summary>Phrases that make a sentence advice, see <see cref="Style.StyleRules"/>.</summary>
+    /// <summary>Phrases that turn a sentence into advice; see <see cref="Style.StyleRules"/>.</summary>
     public required IReadOnlyList<string> AdviceWords { get; init; }
 
     public required IReadOnlyList<ConditionCode> Codes { get; init; }
     public required IReadOnlyList<RecordAnswer> RecordAnswers { get; init; }
 
-    /// <summary>Every internal link of pages and data files, as written.</summary>
+    /// <summary>Every internal link in pages and data files, as written.</summary>
     public IReadOnlyList<Link> Links { get; }
 
     public IReadOnlyList<Section> Sections { get; }
     public SitePaths Paths { get; }
 
-    /// <summary>To be called only when no error was found.</summary>
+    /// <summary>Builds the site. Call this only when no errors were found.</summary>
     public Site Build() =>
         new(
             Pages.Single(page => page.Page.Path == SitePaths.Home).Page,

@@ -3,10 +3,10 @@ using AsMassageGuide.Content.Diagnostics;
 
 namespace AsMassageGuide.Content.Loading;
 
-/// <summary>A content file's text, and the way back from a place in it to line and column.</summary>
+/// <summary>The text of a content file, which maps positions in it to lines and columns.</summary>
 public sealed class SourceFile
 {
-    /// <summary>A page ten times longer than the longest we would want to read.</summary>
+    /// <summary>The size limit of a page in bytes: ten times the longest that anyone would want to read.</summary>
     public const long LargestPage = 256 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(
@@ -27,12 +27,14 @@ public sealed class SourceFile
         }
     }
 
-    /// <summary>As problems name it: <c>content/risks/index.md</c>.</summary>
+    /// <summary>The name that problems show: <c>content/risks/index.md</c>.</summary>
     public string Name { get; }
 
     public string Text { get; }
 
-    /// <param name="offset">Place in <see cref="Text"/>, from 0; one outside counts as the nearest inside.</param>
+    /// <param name="offset">
+    /// The zero-based offset in <see cref="Text"/>. An offset outside the text is clamped to it.
+    /// </param>
     public SourceLocation SpotAt(int offset)
     {
         var inside = Math.Clamp(offset, 0, Text.Length);
@@ -41,18 +43,18 @@ public sealed class SourceFile
         return new(Name, line + 1, inside - lineStarts[line] + 1);
     }
 
-    /// <returns>The place in <see cref="Text"/>, from 0.</returns>
+    /// <returns>The zero-based offset in <see cref="Text"/>.</returns>
     public int OffsetOf(SourceLocation spot) =>
         Math.Min(Text.Length, lineStarts[Math.Clamp(spot.Line - 1, 0, lineStarts.Count - 1)] + spot.Column - 1);
 
-    /// <summary>Null where the file cannot be text of the guide; the reason is among the problems.</summary>
-    /// <param name="largest">In bytes.</param>
+    /// <summary>Returns null, and reports why, when the file cannot be read.</summary>
+    /// <param name="largest">The size limit in bytes.</param>
     public static SourceFile? Read(string path, string name, long largest, ContentProblems problems)
     {
         var start = new SourceLocation(name, 1, 1);
         try
         {
-            // The length is asked first, so that a giant never enters memory.
+            // Check the length first, so that a huge file is never loaded into memory.
             if (new FileInfo(path).Length is var length && length > largest)
             {
                 problems.FileTooLarge(start, length, largest);

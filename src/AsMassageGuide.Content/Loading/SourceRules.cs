@@ -5,11 +5,11 @@ using AsMassageGuide.Content.Diagnostics;
 namespace AsMassageGuide.Content.Loading;
 
 /// <summary>
-/// What no content file may hold, whatever its kind: unresolved merge conflicts, and letters that nobody sees.
+/// Reports text that no content file may contain: unresolved merge conflicts and invisible characters.
 /// </summary>
 internal static partial class SourceRules
 {
-    /// <returns>False where the file is in conflict, so that reading on would only add noise.</returns>
+    /// <returns>False if the file has merge conflicts, because reading on would only add noise.</returns>
     public static bool Check(SourceFile file, ContentProblems problems)
     {
         var conflicts = Conflict().Matches(file.Text);
@@ -35,8 +35,8 @@ internal static partial class SourceRules
     private static partial Regex Conflict();
 
     /// <summary>
-    /// Soft hyphen, zero-width letters, marks of direction, word joiner, byte order mark: words with them are found by
-    /// no search.
+    /// Matches soft hyphens, zero-width characters, direction marks, word joiners, and byte order marks: no search
+    /// finds words that contain them.
     /// </summary>
     [GeneratedRegex("[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]")]
     private static partial Regex Invisible();

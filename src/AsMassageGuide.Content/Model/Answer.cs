@@ -1,8 +1,7 @@
 namespace AsMassageGuide.Content.Model;
 
 /// <summary>
-/// What the guide says of a massage type in some situations, strongest first. The order of the members is the order of
-/// strength.
+/// The guide's answer for a massage type in certain situations. Members are ordered from strongest to weakest.
 /// </summary>
 public enum Answer
 {
@@ -10,28 +9,29 @@ public enum Answer
     NotNow,
     AskFirst,
 
-    /// <summary>It can be had with a part left out, see <see cref="LeftOut"/>.</summary>
+    /// <summary>The massage is fine with a part left out; see <see cref="LeftOut"/>.</summary>
     FineWithout,
 
     TellTherapist,
 
-    /// <summary>No rule touches the type; then its own answer holds.</summary>
+    /// <summary>No rule applies to the type, so its own answer holds.</summary>
     Fine,
 }
 
 /// <summary>
-/// Parts of a massage that can be left out on request, so that a situation need not rule out the whole type.
+/// Parts of a massage that can be left out on request, so that a situation does not rule out the whole type.
 /// </summary>
-/// <param name="Techniques">In the order of <see cref="Technique"/>, each once.</param>
-/// <param name="PressureAbove">The strongest pressure that stays, from 1 to 4; null where pressure does not
-/// matter.</param>
+/// <param name="Techniques">The techniques in the order of <see cref="Technique"/>, without duplicates.</param>
+/// <param name="PressureAbove">
+/// The strongest pressure that remains, from 1 to 4, or null if pressure does not matter.
+/// </param>
 public sealed record LeftOut(IReadOnlyList<Technique> Techniques, int? PressureAbove)
 {
     public static LeftOut Nothing { get; } = new([], null);
 
     public bool IsNothing => Techniques.Count == 0 && PressureAbove is null;
 
-    /// <summary>Both together: the lighter of two pressures, and the techniques of both.</summary>
+    /// <summary>Combines both: the lighter of the two pressures, and the techniques of both.</summary>
     public LeftOut And(LeftOut other) =>
         new(
             [.. Techniques.Union(other.Techniques).Order()],

@@ -1,14 +1,16 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>A short piece of text with links and citations in it, ready to show.</summary>
-/// <param name="Html">Its HTML, without an enclosing paragraph.</param>
-/// <param name="Plain">The same words alone, for places that show no markup.</param>
+/// <summary>A short piece of text with links and citations, ready to display.</summary>
+/// <param name="Html">The HTML, without an enclosing paragraph.</param>
+/// <param name="Plain">The same words without markup, for places that show none.</param>
 public sealed record RichText(string Html, string Plain);
 
-/// <summary>A piece of a page's body. Prose is HTML already; furniture is data that a component draws.</summary>
+/// <summary>
+/// A piece of a page's body. Prose is already HTML; other blocks are data that a component renders.
+/// </summary>
 public abstract record Block;
 
-/// <summary>Paragraphs, lists, headings and tables as HTML without any style class.</summary>
+/// <summary>Paragraphs, lists, headings, and tables as HTML without CSS classes.</summary>
 public sealed record ProseBlock(string Html) : Block;
 
 public enum CalloutKind
@@ -22,16 +24,16 @@ public enum CalloutKind
     Checklist,
 }
 
-/// <summary>A box with a kind, perhaps a title, and prose inside.</summary>
+/// <summary>A box with a kind, an optional title, and prose.</summary>
 public sealed record CalloutBlock(CalloutKind Kind, string? Title, string Html) : Block;
 
-/// <summary>The drawings that explain something. Each stands with the words that say the same.</summary>
+/// <summary>The explanatory drawings. Each appears with text that says the same.</summary>
 public enum DrawingName
 {
-    /// <summary>Where AS acts on the spine, from the side.</summary>
+    /// <summary>Where AS affects the spine, seen from the side.</summary>
     Spine,
 
-    /// <summary>The five steps of pressure.</summary>
+    /// <summary>The five levels of pressure.</summary>
     Pressure,
 
     /// <summary>Lying on one side with pillows.</summary>
@@ -44,11 +46,11 @@ public enum DrawingName
     KeepOff,
 }
 
-/// <summary>A drawing with its caption and, where it has numbers, the list that explains them.</summary>
+/// <summary>A drawing with its caption and, if it has numbers, the list that explains them.</summary>
 public sealed record DrawingBlock(DrawingName Drawing, string Html) : Block;
 
-/// <summary>A place where one of the shared urgent-help lists is shown.</summary>
+/// <summary>A placeholder for one of the shared urgent-help lists.</summary>
 public sealed record UrgentHelpBlock(Urgency Urgency) : Block;
 
-/// <summary>The place for the guide's own reading grade, worked out from all its pages.</summary>
+/// <summary>A placeholder for the guide's own reading grade, calculated from all its pages.</summary>
 public sealed record ReadingLevelBlock : Block;

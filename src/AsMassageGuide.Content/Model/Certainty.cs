@@ -1,6 +1,6 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>How sure a statement is, for people with AS.</summary>
+/// <summary>How certain a statement is for people with AS.</summary>
 public enum Certainty
 {
     High,
@@ -8,12 +8,12 @@ public enum Certainty
     Low,
     VeryLow,
 
-    /// <summary>No study decides it; clinicians or patient bodies advise it.</summary>
+    /// <summary>No study settles it; clinicians or patient organizations advise it.</summary>
     ExpertAdvice,
 
-    /// <summary>It has happened to someone. It says nothing about how often.</summary>
+    /// <summary>It has happened to someone, which says nothing about how often it happens.</summary>
     CaseReports,
 
-    /// <summary>We looked and found no study.</summary>
+    /// <summary>A search found no study.</summary>
     NoneFound,
 }

@@ -1,11 +1,11 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>A code by which record systems name a condition.</summary>
-/// <param name="Name">As its system words it.</param>
-/// <param name="Match">Whether the codes below it mean the same for us.</param>
+/// <summary>A code that record systems use for a condition.</summary>
+/// <param name="Name">The name that the code system uses.</param>
+/// <param name="Match">Whether the codes below it mean the same to the guide.</param>
 public sealed record ConditionCode(string Code, CodeSystem System, string Name, CodeMatch Match, ConditionMatch About)
 {
-    /// <param name="code">As a record system writes it: <c>M45.6</c>, or <c>M456</c> where dots are left out.</param>
+    /// <param name="code">The code as a record system writes it: <c>M45.6</c>, or <c>M456</c> without dots.</param>
     public bool Covers(CodeSystem system, string code)
     {
         if (system != System)
@@ -33,7 +33,7 @@ public enum CodeMatch
 {
     Exact,
 
-    /// <summary>The code and all below it.</summary>
+    /// <summary>The code and all codes below it.</summary>
     Begins,
 }
 
@@ -41,6 +41,6 @@ public enum ConditionMatch
 {
     As,
 
-    /// <summary>Close to AS, or a group that holds it.</summary>
+    /// <summary>Close to AS, or a group that includes it.</summary>
     Near,
 }

@@ -1,4 +1,4 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>A heading of a page's body and the anchor that leads to it. Level 2 or 3.</summary>
+/// <summary>A heading in a page's body, at level 2 or 3, with the anchor that links to it.</summary>
 public sealed record Heading(int Level, string Anchor, string Text);

@@ -1,11 +1,12 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>A rule that touches a type, and the situation it comes from.</summary>
-/// <param name="LeftOut">What to leave out of the massage so that the rule is met; nothing where the rule is about the
-/// whole type.</param>
+/// <summary>A rule that applies to a type, and the situation that it comes from.</summary>
+/// <param name="LeftOut">
+/// What to leave out of the massage to satisfy the rule; nothing if the rule applies to the whole type.
+/// </param>
 public sealed record AppliedRule(Situation Situation, SituationRule Rule, LeftOut LeftOut)
 {
-    /// <summary>What the rule alone says of the type.</summary>
+    /// <summary>The answer of this rule alone.</summary>
     public Answer Answer =>
         Rule.Advice switch
         {
@@ -18,30 +19,30 @@ public sealed record AppliedRule(Situation Situation, SituationRule Rule, LeftOu
 }
 
 /// <summary>
-/// What the guide says of one massage type to someone in some situations: the type's own tag, and what the situations
-/// change.
+/// The guide's answer for one massage type in certain situations: the type's own tag, and what the situations change.
 /// It is information, never a verdict on the person.
 /// </summary>
+/// <param name="Rules">
+/// Every rule of the situations that applies to the type: strongest first, then in the order of the situations.
+/// </param>
 /// <remarks>
-/// What can be left out of a massage is left out, and does not rule out the whole: a rule about strong pressure or
-/// about work on the neck
-/// rules out only types whose lightest form presses so hard, or that cannot do without that work (see
-/// <see cref="MassageType.Core"/>).
+/// Parts that can be left out of a massage are left out and do not rule out the whole massage. A rule about strong
+/// pressure or neck work rules out only types whose lightest form uses that pressure, or that cannot do without that
+/// work (see <see cref="MassageType.Core"/>).
 /// </remarks>
-/// <param name="Rules">Every rule of the situations that touches the type: strongest first, then in the order of the
-/// situations.</param>
 public sealed record MassageAnswer(MassageType Type, IReadOnlyList<AppliedRule> Rules)
 {
-    /// <summary>The strongest of what the rules say.</summary>
+    /// <summary>The strongest answer among the rules.</summary>
     public Answer Answer => Rules.Count > 0 ? Rules[0].Answer : Answer.Fine;
 
     /// <summary>
-    /// All that is to be left out, said once. It also tells what remains if a team that is asked first agrees.
+    /// Everything to leave out, without duplicates. Also shows what remains if a team that must be asked first
+    /// agrees.
     /// </summary>
     public LeftOut LeftOut =>
         Rules.Select(applied => applied.LeftOut).Aggregate(LeftOut.Nothing, (all, one) => all.And(one));
 
-    /// <summary>When the rules that say "not now" end, each once.</summary>
+    /// <summary>The ends of the "not now" rules, without duplicates.</summary>
     public IReadOnlyList<string> Until =>
         [
             .. Rules

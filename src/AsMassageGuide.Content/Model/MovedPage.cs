@@ -1,4 +1,4 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>An address that once was a page's, and the one that took its place.</summary>
+/// <summary>The old path of a page, and the path that replaces it.</summary>
 public sealed record MovedPage(string From, string To);

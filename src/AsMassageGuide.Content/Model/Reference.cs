@@ -1,6 +1,8 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>Whom a source is about: people with AS or axial SpA, people with something else, or everyone.</summary>
+/// <summary>
+/// The people that a source is about: people with AS or axial SpA, people with another condition, or everyone.
+/// </summary>
 public enum Population
 {
     As,
@@ -8,17 +10,21 @@ public enum Population
     General,
 }
 
-/// <summary>A source, and how much of it we have seen.</summary>
+/// <summary>A source, and how much of it the editors have seen.</summary>
 public sealed record Reference
 {
-    /// <summary>The key of a precaution we reasoned out ourselves; it has no entry in <c>references.yml</c>.</summary>
+    /// <summary>
+    /// The key for precautions that the guide reasoned out itself; it has no entry in <c>references.yml</c>.
+    /// </summary>
     public const string EditorialCaution = "editorial-caution";
 
     public required string Id { get; init; }
     public required SourceKind Kind { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>Names, or the body that wrote it. Empty where we could not see them.</summary>
+    /// <summary>
+    /// The authors' names, or the organization that wrote the source. Empty if the editors could not see them.
+    /// </summary>
     public required IReadOnlyList<string> Authors { get; init; }
 
     public required string Container { get; init; }
@@ -28,7 +34,7 @@ public sealed record Reference
     public required string Url { get; init; }
     public required Population About { get; init; }
 
-    /// <summary>Kind and size in a few words, shown beside every citation.</summary>
+    /// <summary>The kind and size of the source in a few words, shown next to every citation.</summary>
     public required string Basis { get; init; }
 
     public required string Seen { get; init; }

@@ -1,4 +1,4 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>Words that people type, and the words our pages use for the same.</summary>
+/// <summary>Words that people type, and the words that pages use for the same thing.</summary>
 public sealed record SearchSynonym(IReadOnlyList<string> Say, string Find);

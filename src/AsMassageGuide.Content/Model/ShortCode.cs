@@ -3,9 +3,8 @@ using System.Text.RegularExpressions;
 namespace AsMassageGuide.Content.Model;
 
 /// <summary>
-/// The two or three syllables that name a page in its short address: <c>tiru</c>. They can be said over a phone and
-/// copied by pen: no letter in them
-/// looks or sounds like another, or like a digit.
+/// The two or three syllables that identify a page in its short link: <c>tiru</c>. They can be spoken over a phone
+/// and copied by hand: no letter looks or sounds like another letter or a digit.
 /// </summary>
 public static partial class ShortCode
 {
@@ -14,7 +13,7 @@ public static partial class ShortCode
 
     public static bool IsOne(string code) => Form().IsMatch(code);
 
-    /// <summary>A code that is not taken, always the same for the same page.</summary>
+    /// <summary>Returns a code that is not taken, always the same one for the same page.</summary>
     public static string FreeFor(string path, IReadOnlySet<string> taken)
     {
         var start = path.Aggregate(17u, (hash, letter) => (hash * 31) + letter);
@@ -22,8 +21,8 @@ public static partial class ShortCode
     }
 
     /// <summary>
-    /// Every code of so many syllables, from one of them on. The step shares no factor with their number, so none is
-    /// met twice.
+    /// Returns every code with that many syllables, starting at one of them. The step shares no factor with the
+    /// number of codes, so none occurs twice.
     /// </summary>
     private static IEnumerable<string> Codes(uint start, int syllables)
     {

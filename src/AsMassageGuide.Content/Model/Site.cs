@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace AsMassageGuide.Content.Model;
 
 /// <summary>
-/// The whole guide, read, linked and checked: immutable, and true until the process ends. Made by <c>SiteReader</c>.
+/// The whole guide after reading, linking, and checking. Immutable, and valid until the process ends. Created by
+/// <c>SiteReader</c>.
 /// </summary>
 public sealed class Site
 {
@@ -49,25 +50,25 @@ public sealed class Site
 
     public Page Home { get; }
 
-    /// <summary>In the order of the menu.</summary>
+    /// <summary>The sections in menu order.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
-    /// <summary>Home first, then section by section, each index before its pages.</summary>
+    /// <summary>The home page first, then each section's index followed by its pages.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
     public IReadOnlyList<MassageType> MassageTypes { get; }
     public IReadOnlyList<Situation> Situations { get; }
 
-    /// <summary>In the order of <c>references.yml</c>.</summary>
+    /// <summary>The sources in the order of <c>references.yml</c>.</summary>
     public IReadOnlyList<Reference> References { get; }
 
-    /// <summary>By term, from A to Z.</summary>
+    /// <summary>The terms from A to Z.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; }
 
     public IReadOnlyList<SearchSynonym> Synonyms { get; }
     public required IReadOnlyList<MovedPage> Moved { get; init; }
 
-    /// <summary>In the order of <c>condition-codes.yml</c>.</summary>
+    /// <summary>The codes in the order of <c>condition-codes.yml</c>.</summary>
     public required IReadOnlyList<ConditionCode> Codes { get; init; }
 
     public required IReadOnlyList<RecordAnswer> RecordAnswers { get; init; }
@@ -75,7 +76,7 @@ public sealed class Site
     public IReadOnlyList<Claim> Claims { get; }
     public SitePaths Paths { get; }
 
-    /// <summary>Addresses that answer with something other than a page.</summary>
+    /// <summary>The paths that return something other than a page.</summary>
     public IReadOnlyList<string> Files =>
         [
             .. SitePaths.Files,
@@ -93,26 +94,28 @@ public sealed class Site
 
     public Page? FindPage(string path) => pagesByPath.GetValueOrDefault(path);
 
-    /// <summary>Where the page of an old address stands now; null where it was never one.</summary>
+    /// <summary>Returns the current path of a moved page, or null if the path never belonged to a page.</summary>
     public string? FindMoved(string path) => Moved.FirstOrDefault(moved => moved.From == path)?.To;
 
-    /// <param name="code">Two syllables, see <see cref="ShortCode"/>; in any case, because phones begin what is typed
-    /// with a capital.</param>
+    /// <param name="code">
+    /// The code of two or three syllables, see <see cref="ShortCode"/>. Case is ignored, because phones capitalize
+    /// the first letter.
+    /// </param>
     public Page? FindByCode(string code) => pagesByCode.GetValueOrDefault(code);
 
-    /// <summary>The section a page stands in; null for the home page.</summary>
+    /// <summary>Returns the section that contains the page, or null for the home page.</summary>
     public Section? FindSection(Page page) => sectionsByPath.GetValueOrDefault(page.Path);
 
-    /// <param name="path">Of its index.</param>
+    /// <param name="path">The path of the section's index.</param>
     public Section? FindSection(string path) => Sections.FirstOrDefault(section => section.Index.Path == path);
 
     public Reference? FindReference(string id) => referencesById.GetValueOrDefault(id);
 
-    /// <summary>Every claim that rests on a source, in the order of the pages.</summary>
+    /// <summary>Returns every claim that cites the source, in page order.</summary>
     public IEnumerable<Claim> FindClaims(string referenceId) => claimsBySource[referenceId];
 
     public UrgentHelp UrgentHelp(Urgency urgency) => urgentHelp[urgency];
 
-    /// <summary>The reading grades of all pages, easiest first.</summary>
+    /// <summary>The reading grades of all pages, from easiest to hardest.</summary>
     public IReadOnlyList<double> Grades => [.. Pages.Select(page => page.Reading.Grade).Order()];
 }

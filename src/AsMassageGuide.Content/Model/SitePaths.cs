@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace AsMassageGuide.Content.Model;
 
 /// <summary>
-/// Every address of the guide. Sitemap, link rule, page tests and export read this one list; there is no second.
+/// All paths of the guide. The sitemap, link check, page tests, and export all read this single list.
 /// </summary>
 public sealed class SitePaths
 {
@@ -15,13 +15,14 @@ public sealed class SitePaths
     /// <summary>Pages about the guide itself.</summary>
     public const string AboutPages = "/pages";
     public const string About = $"{AboutPages}/about";
+    public const string ForClinicians = $"{AboutPages}/for-clinicians";
     public const string WhenToGetHelp = "/risks/when-to-get-help";
     public const string BeforeDuringAfter = "/massage/before-during-after";
 
-    /// <summary>Followed by a status code.</summary>
+    /// <summary>Must be followed by a status code.</summary>
     public const string Error = "/error";
 
-    /// <summary>What is wrong with the content, while an author watches it.</summary>
+    /// <summary>Lists the problems in the content in watch mode.</summary>
     public const string Problems = "/problems";
     public const string Glossary = "/glossary";
     public const string Sources = "/sources";
@@ -60,7 +61,7 @@ public sealed class SitePaths
     public const string Robots = "/robots.txt";
     public const string Icon = "/favicon.svg";
 
-    /// <summary>Lists of the open data; what takes an id or a question is answered by the server alone.</summary>
+    /// <summary>The open-data lists. Only the server answers paths that take an ID or a query.</summary>
     private static readonly string[] ApiLists =
     [
         .. new[]
@@ -81,7 +82,7 @@ public sealed class SitePaths
 
     private readonly FrozenDictionary<string, FrozenSet<string>> anchorsByPath;
 
-    /// <param name="pages">Every page that comes from a file, with the anchors on it.</param>
+    /// <param name="pages">Every page that comes from a file, with its anchors.</param>
     public SitePaths(
         IEnumerable<(string Path, IEnumerable<string> Anchors)> pages,
         IEnumerable<Reference> references,
@@ -108,35 +109,35 @@ public sealed class SitePaths
     }
 
     /// <summary>
-    /// In the order of the navigation: pages first, then the look-up pages, then one address a source.
+    /// All paths in navigation order: pages first, then the look-up pages, then one path per source.
     /// </summary>
     public IReadOnlyList<string> All { get; }
 
-    /// <summary>What one situation changes for a type, on the type's page.</summary>
+    /// <summary>Returns the link to what a situation changes for a type, on the type's page.</summary>
     public static string PairOf(Model.MassageType type, Model.Situation situation) =>
         $"{type.Path}#{AnchorOf(situation)}";
 
-    /// <summary>With a beginning of its own, so that no heading of the page can take it.</summary>
+    /// <summary>Returns an anchor with its own prefix, so that no heading on the page can take it.</summary>
     public static string AnchorOf(Model.Situation situation) => $"{SituationAnchor}{situation.Slug}";
 
-    /// <summary>The massage check with a type chosen.</summary>
+    /// <summary>Returns the link to the massage check with a type selected.</summary>
     public static string CheckOf(Model.MassageType type) => $"{Check}?type={type.Slug}";
 
     public static string Source(string id) => $"{Sources}/{id}";
 
-    /// <summary>The short address of a page or a handout.</summary>
+    /// <summary>Returns the short link of a page or a handout.</summary>
     public static string ShortAddress(string code) => $"{Go}/{code}";
 
-    /// <summary>Its picture to scan.</summary>
+    /// <summary>Returns the path of the short link's QR code.</summary>
     public static string QrCode(string code) => $"{Qr}/{code}.svg";
 
-    /// <summary>The same for a slide or a poster.</summary>
+    /// <summary>Returns the path of the QR code for a slide or poster.</summary>
     public static string QrPicture(string code) => $"{Qr}/{code}.png";
 
-    /// <summary>Where a page is handed on: by address, by code, by citation.</summary>
+    /// <summary>Returns the path of the page for sharing: by link, by code, or by citation.</summary>
     public static string SharePage(string code) => $"{Share}/{code}";
 
-    /// <summary>A page as Markdown.</summary>
+    /// <summary>Returns the path of a page as Markdown.</summary>
     public static string Markdown(string path) => path == Home ? "/index.md" : $"{path}.md";
 
     public static string Ris(string code) => $"{Cite}/{code}.ris";
@@ -145,7 +146,7 @@ public sealed class SitePaths
 
     public static string Term(string slug) => $"{Glossary}#{slug}";
 
-    /// <summary>Addresses drawn by the program, which no content file may take.</summary>
+    /// <summary>The paths that the program renders itself, which no content file may take.</summary>
     public static IReadOnlyList<string> Reserved { get; } =
     [
         Glossary,
@@ -173,13 +174,13 @@ public sealed class SitePaths
     public static bool IsReserved(string path) =>
         Reserved.Any(reserved => path == reserved || path.StartsWith(reserved + "/", StringComparison.Ordinal));
 
-    /// <summary>Pages that a phone keeps for when there is no signal.</summary>
+    /// <summary>The pages that a phone stores for use without a signal.</summary>
     public static IReadOnlyList<string> Offline => [Home, WhenToGetHelp, Check, Handout, Search, MassageTypes];
 
-    /// <summary>Pages that read what stands after the question mark, and so need a server to answer it.</summary>
+    /// <summary>The pages that read the query, and so need a server to answer it.</summary>
     public static IReadOnlyList<string> Asking => [MassageTypes, Check, Handout, Search, Evidence];
 
-    /// <summary>Addresses that answer with something other than a page, for programs.</summary>
+    /// <summary>The paths that return something other than a page, for programs.</summary>
     public static IReadOnlyList<string> Files =>
         [
             EvidenceJson,
@@ -198,7 +199,7 @@ public sealed class SitePaths
 
     public bool Contains(string path) => anchorsByPath.ContainsKey(path);
 
-    /// <param name="link">An address, perhaps with an anchor: <c>/glossary#flare</c>.</param>
+    /// <param name="link">A path, optionally with an anchor: <c>/glossary#flare</c>.</param>
     public bool Resolves(string link)
     {
         var (path, anchor) = Split(link);

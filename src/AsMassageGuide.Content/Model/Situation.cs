@@ -1,6 +1,6 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>Under which heading a reader finds a situation to tick.</summary>
+/// <summary>The heading under which a reader finds a situation to select.</summary>
 public enum SituationGroup
 {
     Today,
@@ -9,24 +9,24 @@ public enum SituationGroup
     GeneralHealth,
 }
 
-/// <summary>A health circumstance that changes what the guide says of some or all massage types.</summary>
+/// <summary>A health circumstance that changes the guide's answer for some or all massage types.</summary>
 public sealed record Situation
 {
     public required string Slug { get; init; }
     public required string Title { get; init; }
     public required string Path { get; init; }
 
-    /// <summary>The words a reader would tick, in the first person.</summary>
+    /// <summary>The words that a reader selects, in the first person.</summary>
     public required string Label { get; init; }
 
-    /// <summary>What the situation is called in a sentence: "thin bones", "osteoporosis".</summary>
+    /// <summary>The names of the situation within a sentence: "thin bones", "osteoporosis".</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
     public required SituationGroup Group { get; init; }
     public required IReadOnlyList<SituationRule> Rules { get; init; }
 
     /// <summary>
-    /// Whether the situation itself may need an ambulance: then its card stands before everything else.
+    /// Whether the situation itself may require an ambulance. If so, its card appears before everything else.
     /// </summary>
     public bool IsAlarm { get; init; }
 }

@@ -1,28 +1,27 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>
-/// What a situation asks of a reader, strongest first. The order of the members is the order of strength.
-/// </summary>
+/// <summary>The advice that a situation gives a reader. Members are ordered from strongest to weakest.</summary>
 public enum Advice
 {
-    /// <summary>Not as long as the situation lasts: a source advises against it, or it has done harm.</summary>
+    /// <summary>Not while the situation lasts: a source advises against it, or it has caused harm.</summary>
     LeaveOut,
 
-    /// <summary>Not for a time; the rule says until when.</summary>
+    /// <summary>Not for a limited time; the rule states the end.</summary>
     NotNow,
 
     AskFirst,
     TellTherapist,
 }
 
-/// <summary>One line of a situation: to which types it applies, what to do, why, and what to say.</summary>
+/// <summary>One rule of a situation: the types it applies to, what to do, why, and what to say.</summary>
 public sealed record SituationRule
 {
     public required RuleScope AppliesTo { get; init; }
     public required Advice Advice { get; init; }
 
     /// <summary>
-    /// When a <see cref="Advice.NotNow"/> ends, to follow "until": "the fever is gone". Null for other advice.
+    /// The end of a <see cref="Advice.NotNow"/>, worded to follow "until": "the fever is gone". Null for other
+    /// advice.
     /// </summary>
     public string? Until { get; init; }
 
@@ -30,17 +29,19 @@ public sealed record SituationRule
     public required string Say { get; init; }
     public required IReadOnlyList<Citation> Sources { get; init; }
 
-    /// <summary>The permanent name of this rule as a claim on its situation's page.</summary>
+    /// <summary>The permanent anchor of this rule as a claim on the situation's page.</summary>
     public required string Anchor { get; init; }
 }
 
 /// <summary>
-/// Which massage types a rule is about: all, those of some pressure, those that involve something, or those named.
+/// The massage types that a rule applies to: all, those with a certain pressure, those that involve a technique, or
+/// those named.
 /// </summary>
-/// <param name="PressureFrom">Types whose highest pressure is at least this; null where pressure does not
-/// matter.</param>
-/// <param name="Involves">Types that involve any of these; empty where it does not matter.</param>
-/// <param name="Types">File names of types, without <c>.md</c>; empty where none is named.</param>
+/// <param name="PressureFrom">
+/// Includes types whose highest pressure is at least this; null if pressure does not matter.
+/// </param>
+/// <param name="Involves">Includes types that involve any of these; empty if techniques do not matter.</param>
+/// <param name="Types">The file names of types, without <c>.md</c>; empty if none are named.</param>
 public sealed record RuleScope(int? PressureFrom, IReadOnlyList<Technique> Involves, IReadOnlyList<string> Types)
 {
     public static RuleScope Everything { get; } = new(null, [], []);
@@ -54,8 +55,8 @@ public sealed record RuleScope(int? PressureFrom, IReadOnlyList<Technique> Invol
         || Types.Contains(type.Slug);
 
     /// <summary>
-    /// What to leave out of a type so that the scope no longer includes it; nothing where the type cannot do without
-    /// it.
+    /// Returns what to leave out of a type so that the scope no longer includes it, or nothing if the type cannot do
+    /// without it.
     /// </summary>
     public LeftOut WithoutIn(MassageType type)
     {

@@ -2,14 +2,12 @@ using System.Text;
 
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>
-/// Makes the part of an address that stands for some words: lower case letters, digits and single hyphens.
-/// </summary>
+/// <summary>Turns words into part of a path: lowercase letters, digits, and single hyphens.</summary>
 public static class Slug
 {
     /// <summary>
-    /// "Can it help with AS?" becomes "can-it-help-with-as". Apostrophes vanish instead of splitting a word. Empty
-    /// where no letter or digit is left.
+    /// "Can it help with AS?" becomes "can-it-help-with-as". Apostrophes are removed without splitting the word.
+    /// Returns an empty string if no letter or digit is left.
     /// </summary>
     public static string FromWords(string words)
     {

@@ -1,6 +1,6 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>What sort of source it is, strongest designs first.</summary>
+/// <summary>The kind of a source, strongest study designs first.</summary>
 public enum SourceKind
 {
     Guideline,

@@ -1,16 +1,20 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>The tag the guide turns on: how a massage type sits with most people who have AS.</summary>
-/// <remarks>It is about people with AS in general. It is never a verdict on one person, and "tolerated" is not
-/// "safe".</remarks>
+/// <summary>The guide's central tag: how a massage type suits most people who have AS.</summary>
+/// <remarks>
+/// It is about people with AS in general. It is never a verdict on one person, and "tolerated" does not mean "safe".
+/// </remarks>
 public enum Suitability
 {
     /// <summary>
-    /// A charity, guideline or expert speaks for its gentle form. No one has counted how many people with AS cope well.
+    /// A charity, guideline, or expert supports its gentle form. No one has counted how many people with AS tolerate
+    /// it well.
     /// </summary>
     GenerallyTolerated,
 
-    /// <summary>No usable study and no clear expert advice. Said plainly, never guessed.</summary>
+    /// <summary>
+    /// There is no usable study and no clear expert advice. The guide says so plainly and never guesses.
+    /// </summary>
     NotEnoughEvidence,
 
     /// <summary>A published source advises people with AS, or with a fragile spine, against it.</summary>

@@ -1,6 +1,6 @@
 namespace AsMassageGuide.Content.Model;
 
-/// <summary>Something a usual session of a massage type has in it that a situation's rule may care about.</summary>
+/// <summary>An element of a usual session of a massage type that a situation's rule can refer to.</summary>
 public enum Technique
 {
     Heat,

@@ -8,12 +8,12 @@ public enum Urgency
     Routine,
 }
 
-/// <summary>One of the shared lists of signs that need help. Its words live once, for every page.</summary>
+/// <summary>One of the shared lists of signs that need help. Its text exists once, for all pages.</summary>
 public sealed record UrgentHelp
 {
     public required Urgency Urgency { get; init; }
 
-    /// <summary>The action and "if": "Call your emergency number now if you have:".</summary>
+    /// <summary>The action, followed by "if": "Call your emergency number now if you have:".</summary>
     public required string Heading { get; init; }
 
     public required IReadOnlyList<UrgentSign> Signs { get; init; }
@@ -22,9 +22,11 @@ public sealed record UrgentHelp
 }
 
 /// <summary>One sign that needs help.</summary>
-/// <param name="Text">Without a full stop: "Numbness between the legs".</param>
-/// <param name="Sources">Ids of the sources it rests on. The cards show none; <c>/risks/when-to-get-help</c> cites
-/// each.</param>
-/// <param name="Say">What people type into a search for it: "trouble peeing". Each phrase alone is enough; of a phrase
-/// every word counts.</param>
+/// <param name="Text">The sign, without a period: "Numbness between the legs".</param>
+/// <param name="Sources">
+/// The IDs of its sources. The cards show none; <c>/risks/when-to-get-help</c> cites each.
+/// </param>
+/// <param name="Say">
+/// Phrases that people search for: "trouble peeing". Any one phrase is enough, but every word in it must match.
+/// </param>
 public sealed record UrgentSign(string Text, IReadOnlyList<string> Sources, IReadOnlyList<string> Say);

@@ -1,14 +1,16 @@
 namespace AsMassageGuide.Content.Readability;
 
 /// <summary>
-/// Finds whole words and phrases in a text. Of two that begin at the same place the longer one is found: "adverse
+/// Finds whole words and phrases in a text. When two start at the same position, the longer one is found: "adverse
 /// events", not "adverse event".
 /// </summary>
-/// <remarks>Looks each word of the text up once, however many phrases there are; a pattern that names them all tries
-/// each at each word.</remarks>
+/// <remarks>
+/// Looks up each word of the text once, however many phrases there are; a pattern that lists them all tries each one
+/// at each word.
+/// </remarks>
 public sealed class PhraseFinder
 {
-    /// <summary>Phrases by their first word, the longest first.</summary>
+    /// <summary>The phrases by their first word, longest first.</summary>
     private readonly Dictionary<string, List<(string Phrase, StringComparison Comparison)>> byFirstWord = new(
         StringComparer.OrdinalIgnoreCase
     );
@@ -16,8 +18,10 @@ public sealed class PhraseFinder
         ReadOnlySpan<char>
     > firstWords;
 
-    /// <param name="phrases">None empty.</param>
-    /// <param name="asWritten">Those that are found only in their own capitals; others are found in any.</param>
+    /// <param name="phrases">The phrases to find. None may be empty.</param>
+    /// <param name="asWritten">
+    /// Selects the phrases that match only in their own capitalization; the others match in any case.
+    /// </param>
     public PhraseFinder(IEnumerable<string> phrases, Predicate<string> asWritten)
     {
         firstWords = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,8 +38,10 @@ public sealed class PhraseFinder
         }
     }
 
-    /// <returns>The first place at or after <paramref name="from"/> where a phrase stands, and the phrase; null where
-    /// none does.</returns>
+    /// <returns>
+    /// The position of the first phrase at or after <paramref name="from"/>, and the phrase, or null if there is
+    /// none.
+    /// </returns>
     public (int Index, string Phrase)? FindNext(string text, int from)
     {
         var at = from;
@@ -62,7 +68,7 @@ public sealed class PhraseFinder
 
     public bool IsIn(string text) => FindNext(text, 0) is not null;
 
-    /// <summary>Whether a character there makes what is beside it a part of a longer word, as in "risk-free".</summary>
+    /// <summary>Returns whether the character makes its neighbor part of a longer word, as in "risk-free".</summary>
     private static bool IsInside(string text, int at) =>
         at >= 0 && at < text.Length && (text[at] == '-' || IsOfWord(text[at]));
 

@@ -4,13 +4,12 @@ using System.Text.RegularExpressions;
 namespace AsMassageGuide.Content.Readability;
 
 /// <summary>
-/// Cuts plain text into sentences and words. The one splitter of the guide: what counts as a sentence for its length,
-/// for the
-/// reading grade and for the claim that a citation supports is the same.
+/// Splits plain text into sentences and words. This is the guide's only splitter, so sentence length, the reading
+/// grade, and the claim that a citation supports all use the same sentences.
 /// </summary>
 public static partial class Sentences
 {
-    /// <summary>Words whose full stop ends no sentence, in lower case and without that stop.</summary>
+    /// <summary>Abbreviations whose period does not end a sentence, in lowercase and without that period.</summary>
     private static readonly FrozenSet<string> ShortForms = new[]
     {
         "dr",
@@ -69,7 +68,7 @@ public static partial class Sentences
         "dec",
     }.ToFrozenSet();
 
-    /// <param name="passage">One paragraph, list item, heading or table cell; its end ends a sentence too.</param>
+    /// <param name="passage">One paragraph, list item, heading, or table cell. Its end also ends a sentence.</param>
     public static IReadOnlyList<string> Split(string passage)
     {
         var sentences = new List<string>();
@@ -93,14 +92,15 @@ public static partial class Sentences
     public static int CountWords(string sentence) => Word().Count(sentence);
 
     /// <summary>
-    /// Whether text ends as a sentence does: with a full stop, a question or exclamation mark, or a colon, perhaps in
-    /// quotes.
+    /// Returns whether text ends like a sentence: with a period, question mark, exclamation mark, or colon,
+    /// optionally before closing quotation marks.
     /// </summary>
     public static bool IsFinished(string text) => Finished().IsMatch(text);
 
-    /// <returns>Where the last sentence of a text begins, or null where the text is one sentence or less.</returns>
-    /// <param name="continues">Whether other text follows, so that a full stop at the very end closes a sentence
-    /// too.</param>
+    /// <param name="continues">
+    /// Whether other text follows, so that a period at the very end also ends a sentence.
+    /// </param>
+    /// <returns>The start of the last sentence in a text, or null if the text is one sentence or less.</returns>
     public static int? FindLastStart(string text, bool continues)
     {
         if (continues && EndsSentence(text.AsSpan().TrimEnd()))
@@ -108,11 +108,15 @@ public static partial class Sentences
         return BreaksIn(text) is [.., var last] ? last.Next : null;
     }
 
-    /// <summary>The places of the words; without a string for each, because a guide has millions.</summary>
+    /// <summary>
+    /// Returns the positions of the words, without a string for each, because a guide has millions.
+    /// </summary>
     internal static Regex.ValueMatchEnumerator WordsOf(ReadOnlySpan<char> sentence) =>
         Word().EnumerateMatches(sentence);
 
-    /// <returns>For each gap between two sentences, where the first ends and where the second begins.</returns>
+    /// <returns>
+    /// The end of the first sentence and the start of the second, for each gap between two sentences.
+    /// </returns>
     private static List<(int End, int Next)> BreaksIn(string text)
     {
         var breaks = new List<(int End, int Next)>();
@@ -134,7 +138,8 @@ public static partial class Sentences
     }
 
     /// <summary>
-    /// A short form, or the initial of a name. "I" and "A" stand at ends of sentences too seldom to count.
+    /// Returns whether a word is an abbreviation, or the initial of a name. "I" and "A" end sentences too rarely to
+    /// matter.
     /// </summary>
     private static bool IsShortForm(ReadOnlySpan<char> word) =>
         (word.Length == 1 && char.IsAsciiLetterUpper(word[0]))
@@ -149,7 +154,7 @@ public static partial class Sentences
     }
 
     /// <summary>
-    /// White space before what may begin a sentence. Looked for first, because there is little of it.
+    /// Matches white space before a possible start of a sentence. Matched first because there is little of it.
     /// </summary>
     [GeneratedRegex("""\s+(?=["“‘(]?[A-Z0-9])""")]
     private static partial Regex Gap();

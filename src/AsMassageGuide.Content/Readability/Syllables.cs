@@ -5,14 +5,14 @@ using System.Text.RegularExpressions;
 namespace AsMassageGuide.Content.Readability;
 
 /// <summary>
-/// Counts the syllables of English words by their spelling: right for about 97 of 100 words of the guide, by the CMU
-/// Pronouncing Dictionary.
+/// Counts the syllables of English words by their spelling. Correct for about 97 of 100 words of the guide, according
+/// to the CMU Pronouncing Dictionary.
 /// </summary>
 public static partial class Syllables
 {
     private const int LongestAbbreviation = 5;
 
-    /// <summary>Words of ours whose spelling misleads.</summary>
+    /// <summary>Words in the guide whose spelling gives a wrong count.</summary>
     private static readonly FrozenDictionary<string, int> Exceptions = new (int Count, string Words)[]
     {
         (1, "called pulled"),
@@ -34,12 +34,14 @@ public static partial class Syllables
     private static readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> KnownSpans =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="word">Letters, perhaps with hyphens or an apostrophe. Capitals alone are read letter by letter, as
-    /// in "AS".</param>
+    /// <param name="word">
+    /// Letters, optionally with hyphens or an apostrophe. A word in all capitals is read letter by letter, as in
+    /// "AS".
+    /// </param>
     /// <returns>At least 1.</returns>
     public static int Count(ReadOnlySpan<char> word)
     {
-        // A guide uses few words, each many times.
+        // Cache the counts: a guide uses few words, each many times.
         if (KnownSpans.TryGetValue(word, out var known))
             return known;
         var count = 0;
@@ -72,26 +74,29 @@ public static partial class Syllables
     [GeneratedRegex("[aeiouy]+")]
     private static partial Regex VowelGroup();
 
-    /// <summary>Vowels side by side that are two syllables: medial, radio, being, prism, asthma.</summary>
+    /// <summary>
+    /// Matches spellings that are pronounced as two syllables, such as adjacent vowels: medial, radio, being, prism,
+    /// asthma.
+    /// </summary>
     [GeneratedRegex(
         "(?<![cstgx])i(?:a|o(?!u)|u)|eo(?!u|p)(?!n)|(?<!q|g)ua(?!r|l?k)|[aeiouy]ing|(?<=[^aeou])y(?=[aeou])|isms?$|sthm",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex SaidApart();
 
-    /// <summary>Make, but table.</summary>
+    /// <summary>Matches "make", but not "table".</summary>
     [GeneratedRegex("[^aeiouy]e$(?<![^aeiouylr]le)")]
     private static partial Regex SilentE();
 
-    /// <summary>Makes, but boxes and tables.</summary>
+    /// <summary>Matches "makes", but not "boxes" and "tables".</summary>
     [GeneratedRegex("[^aeiou]es$(?<!(?:s|x|z|c|g|ch|sh|[^aeiouy]l)es)", RegexOptions.ExplicitCapture)]
     private static partial Regex SilentEs();
 
-    /// <summary>Eased, but tested and handled.</summary>
+    /// <summary>Matches "eased", but not "tested" and "handled".</summary>
     [GeneratedRegex("[^td]ed$(?<![aeiouy]ed)(?<![^aeiouyr]led)")]
     private static partial Regex SilentEd();
 
-    /// <summary>Likely, movement.</summary>
+    /// <summary>Matches "likely" and "movement".</summary>
     [GeneratedRegex("[^aeiouylr]e(?=(?:ly|ments?|ness|less|ful|where|thing)$)", RegexOptions.ExplicitCapture)]
     private static partial Regex SilentInside();
 }

@@ -4,7 +4,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>No page stands where the program itself answers.</summary>
+/// <summary>Checks that no page uses a path that the program itself serves.</summary>
 internal static class AddressesAreFree
 {
     public static void Check(SiteDraft draft, ContentProblems problems)

@@ -8,9 +8,9 @@ using AsMassageGuide.Content.Readability;
 namespace AsMassageGuide.Content.Validation;
 
 /// <summary>
-/// What a situation changes for a massage type is drawn from its rules. A sentence that says it by hand may say
-/// something else, so it is refused:
-/// one that gives advice and names both a type and a situation, or stands on the page of one and names the other.
+/// Reports sentences that state by hand what a situation changes for a massage type. The guide renders this from the
+/// rules, and a handwritten sentence could contradict them. A sentence is reported if it gives advice and either
+/// names both a type and a situation, or is on the page of one and names the other.
 /// </summary>
 internal static class AdviceIsDrawn
 {

@@ -4,7 +4,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>Each page has a short address of its own, which can be said over a phone.</summary>
+/// <summary>Checks that each page has its own short code that can be spoken over a phone.</summary>
 internal static class CodesAreUnique
 {
     public static void Check(SiteDraft draft, ContentProblems problems)

@@ -3,7 +3,7 @@ using AsMassageGuide.Content.Loading;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>The checks that need to see the guide as a whole.</summary>
+/// <summary>Runs the checks that need the guide as a whole.</summary>
 internal static class ContentChecks
 {
     public static void Run(SiteDraft draft, DateOnly? today, ContentProblems problems)

@@ -4,7 +4,9 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>Every internal link leads to a page, and to an anchor on it where it names one.</summary>
+/// <summary>
+/// Checks that every internal link leads to a page and, if it names one, to an anchor on that page.
+/// </summary>
 internal static class LinksResolve
 {
     public static void Check(SiteDraft draft, ContentProblems problems)

@@ -4,7 +4,8 @@ using AsMassageGuide.Content.Loading;
 namespace AsMassageGuide.Content.Validation;
 
 /// <summary>
-/// A section's index orders pages that are there. A name in the wrong case is told of at its file, and only there.
+/// Checks that the pages in a section's index exist. A name in the wrong case is reported at its file, and only
+/// there.
 /// </summary>
 internal static class ListedPagesExist
 {

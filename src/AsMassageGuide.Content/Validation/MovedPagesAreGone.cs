@@ -5,8 +5,8 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Validation;
 
 /// <summary>
-/// An old address leads to a page that has a file, and is not a page any more. What the program draws itself has no
-/// title to show in an export.
+/// Checks that an old path is no longer a page and leads to a page that has a file. Pages that the program renders
+/// itself have no title to show in an export.
 /// </summary>
 internal static class MovedPagesAreGone
 {

@@ -3,7 +3,7 @@ using AsMassageGuide.Content.Loading;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>A source that nothing rests on only makes the list longer.</summary>
+/// <summary>Reports sources that nothing cites: they only make the list longer.</summary>
 internal static class ReferencesAreCited
 {
     public static void Check(SiteDraft draft, ContentProblems problems)

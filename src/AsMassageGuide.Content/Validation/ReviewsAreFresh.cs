@@ -3,12 +3,12 @@ using AsMassageGuide.Content.Loading;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>A page is read against its sources again by the day it promises.</summary>
+/// <summary>Checks that each page is reviewed against its sources by its due date.</summary>
 internal static class ReviewsAreFresh
 {
     public static void Check(SiteDraft draft, DateOnly today, ContentProblems problems)
     {
-        // A day ahead of ours is today in some time zone.
+        // A date one day ahead is already today in some time zone.
         foreach (var page in draft.Pages.Where(page => page.Page.Review.ReviewedOn > today.AddDays(1)))
             problems.ReviewedInFuture(page.Header.ReviewedSpot, page.Page.Review.ReviewedOn);
         foreach (

@@ -5,7 +5,10 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>Every rule touches a type, names only types that are there, and says the same as its neighbors.</summary>
+/// <summary>
+/// Checks that every rule applies to a type, names only existing types, and agrees with the other rules of its
+/// situation.
+/// </summary>
 internal static class RulesFitTogether
 {
     public static void Check(SiteDraft draft, ContentProblems problems)
@@ -33,7 +36,9 @@ internal static class RulesFitTogether
             problems.RuleForNothing(rule.Spot);
     }
 
-    /// <summary>The strict words need a source besides our own caution, and "not now" an end.</summary>
+    /// <summary>
+    /// Checks that "leave out" and "not now" have a source besides our own caution, and that "not now" has an end.
+    /// </summary>
     private static void CheckAdvice(RuleHeader rule, ContentProblems problems)
     {
         if (

@@ -3,7 +3,9 @@ using AsMassageGuide.Content.Loading;
 
 namespace AsMassageGuide.Content.Validation;
 
-/// <summary>Two pages of one title cannot be told apart in a list of search results.</summary>
+/// <summary>
+/// Checks that titles are unique: readers could not tell two pages with the same title apart in search results.
+/// </summary>
 internal static class TitlesAreUnique
 {
     public static void Check(SiteDraft draft, ContentProblems problems)

@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>Reads the content and prints every problem, one a line. Prints nothing where all is well.</summary>
+/// <summary>Reads the content and prints one problem per line. Prints nothing if there are none.</summary>
 internal static class CheckCommand
 {
     public static int Run(GuideOptions options, TextWriter output, TimeProvider time)

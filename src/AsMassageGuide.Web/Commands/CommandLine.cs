@@ -4,7 +4,9 @@ using Microsoft.Extensions.Configuration.Memory;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>What can be typed after the program's name: three verbs, and options that stand for settings.</summary>
+/// <summary>
+/// Defines the command line: serve (the default), check, and export, with options that map to settings.
+/// </summary>
 internal sealed class CommandLine
 {
     private static readonly string[] OfTheHost =
@@ -96,7 +98,7 @@ internal sealed class CommandLine
         var isWrong = line.Errors.Count > 0;
         try
         {
-            // The host ends on signals by itself, and an exception is told by Program.
+            // The host handles termination signals, and Program logs exceptions.
             var exit = await line.InvokeAsync(
                 new()
                 {
@@ -116,8 +118,8 @@ internal sealed class CommandLine
     }
 
     /// <summary>
-    /// Settings from the environment and the command line; nothing is read from the working directory, and no file is
-    /// watched.
+    /// Reads settings from environment variables and the command line. Nothing is read from the working directory,
+    /// and no file is watched.
     /// </summary>
     private IConfiguration Configure(ParseResult line) =>
         new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(Settings(line)).Build();
@@ -130,7 +132,8 @@ internal sealed class CommandLine
                 Args = ["--hostBuilder:reloadConfigOnChange=false"],
                 ContentRootPath = AppContext.BaseDirectory,
                 EnvironmentName = line.GetValue(host[0]),
-                // Pages are looked for in the assembly of this name, also where another program starts the guide.
+                // Razor Pages are discovered in the assembly with this name, even if another program starts the
+                // guide.
                 ApplicationName = typeof(CommandLine).Assembly.GetName().Name,
             }
         );

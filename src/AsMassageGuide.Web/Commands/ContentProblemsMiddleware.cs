@@ -4,7 +4,8 @@ using AsMassageGuide.Web.Platform;
 namespace AsMassageGuide.Web.Commands;
 
 /// <summary>
-/// Shows an author the mistakes in place of the page they are in; every other page is served from the last good guide.
+/// Shows content problems in place of the page that contains them. All other pages are served from the last valid
+/// content.
 /// </summary>
 internal sealed class ContentProblemsMiddleware(RequestDelegate next, SiteProvider live)
 {
@@ -17,7 +18,7 @@ internal sealed class ContentProblemsMiddleware(RequestDelegate next, SiteProvid
         return next(context);
     }
 
-    /// <returns>Where the file's page stands. What is in no page's file shows at the home page.</returns>
+    /// <returns>The path of the page that the file defines, or of the home page if the file defines none.</returns>
     internal static string AddressOf(string file) =>
         file.Split('/') switch
         {

@@ -3,12 +3,10 @@ using Serilog;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>
-/// Reads the content anew each time a file of it has changed, and prints what <c>check</c> would print.
-/// </summary>
+/// <summary>Reloads the content whenever a file changes and prints the same problems as <c>check</c>.</summary>
 internal sealed class ContentWatcher(string folder, SiteProvider live) : BackgroundService
 {
-    /// <summary>An editor writes a file in several steps; this lets it finish.</summary>
+    /// <summary>Delay after a change, because editors write a file in several steps.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(150);
 
     private readonly SemaphoreSlim changed = new(0);
@@ -17,8 +15,8 @@ internal sealed class ContentWatcher(string folder, SiteProvider live) : Backgro
     {
         for (var isFirst = true; ; isFirst = false)
         {
-            // Made anew each time: a watcher is deaf once its folder was deleted, even if one of the same name has come
-            // back.
+            // Created for each iteration: a watcher stops raising events once its folder is deleted, even if the
+            // folder is created again.
             using var watcher = await WatchAsync(stoppingToken);
             if (!isFirst)
                 await ReloadAsync();
@@ -26,7 +24,7 @@ internal sealed class ContentWatcher(string folder, SiteProvider live) : Backgro
             await Task.Delay(Settling, stoppingToken);
             while (changed.Wait(0, stoppingToken))
             {
-                // What happened meanwhile is read now.
+                // Discard changes that arrived meanwhile; the next reload covers them.
             }
         }
     }
@@ -40,7 +38,7 @@ internal sealed class ContentWatcher(string folder, SiteProvider live) : Backgro
     }
 
     /// <summary>
-    /// Watches the folder, and waits for it while it is not there, as during a checkout of another branch.
+    /// Watches the folder. Waits until it exists, because checking out another branch can remove it temporarily.
     /// </summary>
     private async Task<FileSystemWatcher> WatchAsync(CancellationToken stoppingToken)
     {
@@ -56,7 +54,7 @@ internal sealed class ContentWatcher(string folder, SiteProvider live) : Backgro
         watcher.Created += (_, _) => changed.Release();
         watcher.Deleted += (_, _) => changed.Release();
         watcher.Renamed += (_, _) => changed.Release();
-        // More changes at once than the system can report: which ones does not matter, all is read.
+        // The event buffer overflowed. Which files changed does not matter, because everything is reloaded.
         watcher.Error += (_, _) => changed.Release();
         watcher.EnableRaisingEvents = true;
         return watcher;

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 namespace AsMassageGuide.Web.Commands;
 
 /// <summary>
-/// Writes the edition to a folder, for a host that serves files. What is exported is what would be served.
+/// Exports the prerendered site to a folder for static hosting. The files contain exactly what a server would send.
 /// </summary>
 internal static class ExportCommand
 {
@@ -52,7 +52,7 @@ internal static class ExportCommand
         }
     }
 
-    /// <remarks>The host takes the signals that end a process, and says so by <c>ApplicationStopping</c>.</remarks>
+    /// <remarks>The host handles termination signals and reports them through <c>ApplicationStopping</c>.</remarks>
     private static async Task WriteAsync(
         WebApplicationBuilder builder,
         GuideOptions options,

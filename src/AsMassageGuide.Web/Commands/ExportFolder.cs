@@ -3,17 +3,15 @@ using AsMassageGuide.Web.Prerendering;
 namespace AsMassageGuide.Web.Commands;
 
 /// <summary>
-/// A folder of finished files. They are written to a folder inside it, and change places with the files of the last
-/// export at the end;
-/// a failure puts those back. What no export wrote stays: a repository, a <c>CNAME</c>, a <c>.well-known</c>. Files may
-/// be added from
-/// many threads.
+/// Writes an export to a folder. New files are written to a subfolder and replace the files of the previous export at
+/// the end; if that fails, the previous files are restored. Files that no export wrote are kept, such as a
+/// repository, a <c>CNAME</c>, or a <c>.well-known</c>. Adding files is thread-safe.
 /// </summary>
 internal sealed class ExportFolder : IDisposable
 {
     /// <summary>
-    /// Stands in every export, and lists its files. A folder with other things in it and without this is never written
-    /// to.
+    /// Marker file that lists the files of an export. A folder that contains other files but no marker is never
+    /// written to.
     /// </summary>
     public const string Mark = ".as-massage-guide";
 
@@ -23,7 +21,7 @@ internal sealed class ExportFolder : IDisposable
     private readonly bool isNew;
     private readonly HashSet<string> earlier;
 
-    /// <exception cref="IOException">The folder holds something that is not an export.</exception>
+    /// <exception cref="IOException">The folder contains files that do not belong to an export.</exception>
     public ExportFolder(string folder)
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -47,7 +45,7 @@ internal sealed class ExportFolder : IDisposable
         earlier = isExport
             ? [.. File.ReadLines(Path.Combine(target, Mark)).Where(line => line.Length > 0 && line[0] != '#')]
             : [];
-        // An export that was killed may have left them.
+        // A killed export may have left these folders.
         if (Directory.Exists(old))
             throw new IOException(
                 $"'{old}' holds the files of an export that was cut off; " + $"move them back, or delete the folder."
@@ -59,7 +57,7 @@ internal sealed class ExportFolder : IDisposable
 
     public void Add(PrerenderedResponse page) => AddPage(FileOf(page.Path, page.ContentType), page);
 
-    /// <summary>Adds the page for what is not there.</summary>
+    /// <summary>Adds the 404 page.</summary>
     public void AddMissing(PrerenderedResponse page) => AddPage("404.html", page);
 
     public void Add(string name, ReadOnlySpan<byte> bytes)
@@ -72,13 +70,13 @@ internal sealed class ExportFolder : IDisposable
         }
         catch (ArgumentOutOfRangeException e)
         {
-            // What the platform makes of a file system that takes no file so large.
+            // .NET throws this exception if the file system does not support files of this size.
             throw new IOException($"'{name}' cannot be written: {e.Message}", e);
         }
     }
 
-    /// <summary>Puts what was added in the place of the old export.</summary>
-    /// <returns>What is left to tidy up, in a sentence; null where nothing is.</returns>
+    /// <summary>Replaces the previous export with the added files.</summary>
+    /// <returns>A message about leftover files, or null if there are none.</returns>
     public string? Finish()
     {
         var names = Directory
@@ -104,7 +102,7 @@ internal sealed class ExportFolder : IDisposable
         }
     }
 
-    /// <summary>Takes away what was added and not finished.</summary>
+    /// <summary>Deletes the files of an unfinished export.</summary>
     public void Dispose()
     {
         if (Directory.Exists(fresh))
@@ -114,14 +112,16 @@ internal sealed class ExportFolder : IDisposable
     }
 
     /// <summary>
-    /// The file of an address, as static hosts look for it: <c>/glossary</c> is <c>glossary.html</c>.
+    /// Returns the file name that static hosts look up for a path: <c>/glossary</c> is <c>glossary.html</c>.
     /// </summary>
     public static string FileOf(string path, string contentType) =>
         path == "/"
             ? "index.html"
             : path[1..] + (contentType.StartsWith("text/html", StringComparison.Ordinal) ? ".html" : "");
 
-    /// <summary>What the owner of a host puts beside a site: hidden files, and the name of its domain.</summary>
+    /// <summary>
+    /// Returns whether an entry belongs to the host and not to the site, such as a hidden file or the domain name.
+    /// </summary>
     private static bool MayStandBeside(string name) => name.StartsWith('.') || name is "CNAME" or "lost+found";
 
     private void AddPage(string name, PrerenderedResponse page)

@@ -1,19 +1,20 @@
 namespace AsMassageGuide.Web.Commands;
 
 /// <summary>
-/// Moves new files to their places and the old ones out of them, file by file, so that it works in a mounted folder
-/// too. Where a move
-/// fails, all moves are taken back.
+/// Replaces old files with new ones, file by file, so that it also works in a mounted folder. If a move fails, all
+/// moves are undone.
 /// </summary>
-/// <param name="fresh">Where the new files are.</param>
-/// <param name="old">Where the old files go.</param>
+/// <param name="fresh">The folder that contains the new files.</param>
+/// <param name="old">The folder to which the old files are moved.</param>
 internal sealed class FileSwap(string target, string fresh, string old)
 {
     private readonly Stack<(string From, string To)> moves = new();
 
-    /// <param name="names">Files to put in their places, relative to the folders.</param>
-    /// <param name="gone">Files of the last export that the new one does not have.</param>
-    /// <exception cref="IOException">Nothing has changed, or the message says where the old files are.</exception>
+    /// <param name="names">The files to move into place, relative to the folders.</param>
+    /// <param name="gone">The files of the previous export that the new one does not contain.</param>
+    /// <exception cref="IOException">
+    /// A move failed. Either nothing has changed, or the message names the folder of the old files.
+    /// </exception>
     public void Run(IReadOnlyList<string> names, IReadOnlyList<string> gone)
     {
         try
@@ -68,7 +69,7 @@ internal sealed class FileSwap(string target, string fresh, string old)
         }
     }
 
-    /// <summary>A folder that only held files of the export before, and those above it.</summary>
+    /// <summary>Deletes a folder of the previous export and its parent folders, as far as they are empty.</summary>
     private void RemoveEmpty(string? folder)
     {
         for (var at = folder; !string.IsNullOrEmpty(at); at = Path.GetDirectoryName(at))

@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>
-/// Takes the place of Kestrel while exporting: the steps of a request are put together, and no port is opened.
-/// </summary>
+/// <summary>Replaces Kestrel during an export: the request pipeline is built, but no port is opened.</summary>
 internal sealed class NullServer : IServer
 {
     public IFeatureCollection Features { get; } = new FeatureCollection();
@@ -17,6 +15,6 @@ internal sealed class NullServer : IServer
 
     public void Dispose()
     {
-        // Nothing was opened.
+        // Nothing to dispose of.
     }
 }

@@ -1,10 +1,8 @@
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>
-/// Says every two seconds how far a long work is; of a short one nothing is said. Steps may come from many threads.
-/// </summary>
-/// <param name="all">How many steps there are.</param>
-/// <param name="what">What is counted, as in "pages made".</param>
+/// <summary>Prints progress every two seconds; a shorter operation prints nothing. Thread-safe.</summary>
+/// <param name="all">The total number of steps.</param>
+/// <param name="what">A label for the counted items, such as "pages made".</param>
 internal sealed class ProgressLines(TextWriter output, TimeProvider time, int all, string what)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);

@@ -8,7 +8,7 @@ using Serilog;
 namespace AsMassageGuide.Web.Commands;
 
 /// <summary>
-/// Serves the guide; refuses to start on content errors, because a bad page must stop us and not a reader.
+/// Serves the guide. Does not start if the content has errors, so that readers never get a faulty page.
 /// </summary>
 internal static class ServeCommand
 {

@@ -8,15 +8,15 @@ using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>A file that is made when it is written.</summary>
+/// <summary>A file whose content is created when it is written.</summary>
 internal sealed record FileToMake(string Name, Func<byte[]> Make);
 
-/// <summary>What an address answers besides its body.</summary>
+/// <summary>The response headers of a path.</summary>
 internal sealed record HeadersOfAddress(string Path, IReadOnlyList<KeyValuePair<string, StringValues>> Headers);
 
 /// <summary>
-/// What a server would answer and pressed pages cannot: redirects and headers in the forms that static hosts
-/// understand, and pictures.
+/// Creates the files that replace server features on a static host: redirects and headers in the formats of static
+/// hosts, and images.
 /// </summary>
 internal static class StaticHostFiles
 {
@@ -32,7 +32,7 @@ internal static class StaticHostFiles
             .OrderBy(pair => pair.From, StringComparer.Ordinal)
             .ToList();
 
-        // Netlify, Cloudflare Pages and others read these two.
+        // Netlify, Cloudflare Pages, and other hosts read these two files.
         yield return Text(
             "_redirects",
             () =>
@@ -44,10 +44,10 @@ internal static class StaticHostFiles
             () => string.Concat(headers.OrderBy(page => page.Path, StringComparer.Ordinal).Select(Lines))
         );
 
-        // Every host serves these; a browser follows them without a script.
+        // Every host serves these, and browsers follow them without a script.
         foreach (var (from, to) in redirects.Concat(site.Moved.Select(moved => (moved.From, moved.To))))
             yield return Text($"{from[1..]}.html", () => Page(site, to));
-        // A server makes pictures when they are asked for.
+        // A server creates images on request.
         foreach (var page in site.Pages)
         {
             yield return new(cards.PathOf(page)[1..], () => cards.Paint(page));

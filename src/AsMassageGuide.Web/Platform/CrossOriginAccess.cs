@@ -3,19 +3,20 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// What scripts of other sites may read: the open data and the answers for record systems. Nothing in them is only for
-/// some.
+/// Lets scripts of other sites read the open data and the responses for record systems, which are all public.
 /// </summary>
 internal static class CrossOriginAccess
 {
     private const string AnyOrigin = "*";
 
-    /// <summary>How long a browser may remember the answer to a preflight, in seconds.</summary>
+    /// <summary>How long browsers may cache a preflight response, in seconds.</summary>
     private const string PreflightMaxAge = "86400";
 
     private static readonly PathString[] Roots = [SitePaths.Api, SitePaths.Infobutton];
 
-    /// <summary>Whether programs ask there, so that mistakes are told as problem details and not as a page.</summary>
+    /// <summary>
+    /// Returns whether a path is used by programs, which get errors as problem details instead of a page.
+    /// </summary>
     public static bool AreAsking(PathString path) =>
         path.StartsWithSegments(SitePaths.Api, StringComparison.OrdinalIgnoreCase, out var below)
             ? below.HasValue
@@ -26,10 +27,10 @@ internal static class CrossOriginAccess
         endpoints.WithSecurityHeadersPolicy(SecurityHeaders.CrossOrigin).AddEndpointFilter(AllowAnyOrigin);
 
     /// <summary>
-    /// Answers the question that a browser asks before it lets a script send a header of its own (Fetch standard, CORS
-    /// preflight).
+    /// Responds to a CORS preflight request, which a browser sends before a script may set custom headers (Fetch
+    /// standard).
     /// </summary>
-    /// <returns>False where the request is no preflight, or for something that other sites may not read.</returns>
+    /// <returns>False if the request is not a preflight, or if other sites may not read the path.</returns>
     public static bool TryAnswerPreflight(HttpContext context)
     {
         var request = context.Request;

@@ -6,8 +6,11 @@ namespace AsMassageGuide.Web.Platform;
 /// <summary>Compares <c>If-None-Match</c> with the entity tag of a response (RFC 9110, section 13.1.2).</summary>
 internal static class EntityTags
 {
-    /// <param name="tag">In quotes, as the response sends it.</param>
-    /// <returns>Whether the client has this response; a cache may have weakened the tag on its way.</returns>
+    /// <param name="tag">The entity tag in quotes, as sent in the response.</param>
+    /// <returns>
+    /// Whether the client already has this response. The comparison is weak, because a cache may have weakened the
+    /// tag.
+    /// </returns>
     public static bool Matches(StringValues ifNoneMatch, string tag)
     {
         if (ifNoneMatch.Count == 0)

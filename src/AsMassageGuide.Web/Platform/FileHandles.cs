@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>How many files and connections the system lets this process hold.</summary>
+/// <summary>Reads how many files and connections the system lets this process open.</summary>
 internal static class FileHandles
 {
     private const string Limits = "/proc/self/limits";
     private const string Row = "Max open files";
 
-    /// <summary>Null where the system sets none, or has no such list.</summary>
+    /// <summary>The limit, or null if the system sets none or does not report it.</summary>
     public static long? Limit { get; } = Read();
 
     private static long? Read()

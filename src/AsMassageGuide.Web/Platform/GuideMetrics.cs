@@ -4,8 +4,8 @@ using System.Diagnostics.Metrics;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// What the people who run the guide can count. Nothing in it tells who read what: kinds of pages, never an address, a
-/// search or a tick.
+/// Metrics for operators. They contain page kinds but no paths, searches, or selections, so they do not reveal who
+/// read what.
 /// </summary>
 public sealed class GuideMetrics
 {
@@ -26,7 +26,7 @@ public sealed class GuideMetrics
         );
     }
 
-    /// <param name="kind">One of a few words, see <see cref="PageKindNames"/>.</param>
+    /// <param name="kind">A page kind from <see cref="PageKindNames"/>.</param>
     public void Count(string kind, int status) =>
         requests.Add(
             1,

@@ -2,7 +2,7 @@ using AsMassageGuide.Content.Diagnostics;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>How each line of the log is written.</summary>
+/// <summary>The format of log lines.</summary>
 public enum LogFormat
 {
     Text,
@@ -10,8 +10,8 @@ public enum LogFormat
 }
 
 /// <summary>
-/// The settings under <c>Guide</c>, read once. As environment variables they are written <c>Guide__PublicAddress</c>
-/// and so on.
+/// The settings in the <c>Guide</c> section, read once. Environment variables are written as
+/// <c>Guide__PublicAddress</c> and so on.
 /// </summary>
 public sealed record GuideOptions
 {
@@ -27,30 +27,35 @@ public sealed record GuideOptions
         nameof(Recompress),
     ];
 
-    /// <summary>Scheme and host of canonical links and the sitemap, such as <c>https://guide.example</c>.</summary>
+    /// <summary>
+    /// The scheme and host of canonical links and the sitemap, such as <c>https://guide.example</c>.
+    /// </summary>
     public Uri PublicAddress { get; init; } = new("http://localhost:5080");
 
-    /// <summary>The content folder. It may be missing; the reader reports that.</summary>
+    /// <summary>The content folder. If it is missing, the content reader reports that.</summary>
     public string Content { get; init; } = FindContent();
 
-    /// <summary>Where an export leads for search, massage check and handouts; null for nowhere.</summary>
+    /// <summary>
+    /// The server that an export links to for search, massage check, and handouts, or null for none.
+    /// </summary>
     public Uri? LiveServer { get; init; }
 
-    /// <summary>Whether each request has its line in the log.</summary>
+    /// <summary>Whether to log each request.</summary>
     public bool LogRequests { get; init; } = true;
 
     public LogFormat LogFormat { get; init; }
 
-    /// <summary>Whether a changed file of the content is read at once, for authors.</summary>
+    /// <summary>Whether to reload the content as soon as a file changes, for authors.</summary>
     public bool Watch { get; init; }
 
     /// <summary>
-    /// Whether pages get the strongest compression after the start, which takes a minute of one processor.
+    /// Whether to recompress pages at the strongest level after startup, which takes a minute of one processor.
     /// </summary>
     public bool Recompress { get; init; } = true;
 
-    /// <exception cref="InvalidSettingException">A setting is unknown or makes no sense; the message is for the person
-    /// who runs the guide.</exception>
+    /// <exception cref="InvalidSettingException">
+    /// A setting is unknown or invalid. The message is for the operator.
+    /// </exception>
     public static GuideOptions Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
@@ -89,7 +94,7 @@ public sealed record GuideOptions
             { } value => value.Trim(),
         };
 
-    /// <summary>Pages link to each other from the root, so a server at a path cannot work.</summary>
+    /// <summary>Reads the URL of a server. It must not have a path, because pages use root-relative links.</summary>
     private static Uri? ReadServer(IConfigurationSection section, string name)
     {
         if (ReadText(section, name) is not { } text)
@@ -127,8 +132,8 @@ public sealed record GuideOptions
         };
 
     /// <summary>
-    /// Beside the published program, or in the repository while working on it. The home page tells our folder from
-    /// another of the same name.
+    /// Finds the content folder next to the published program or, in development, in the repository. The home page
+    /// distinguishes it from other folders of the same name.
     /// </summary>
     private static string FindContent()
     {
@@ -143,7 +148,7 @@ public sealed record GuideOptions
     }
 }
 
-/// <summary>A setting that cannot be used. The message is one sentence that names it.</summary>
+/// <summary>An invalid setting. The message is one sentence that names it.</summary>
 public sealed class InvalidSettingException : Exception
 {
     public InvalidSettingException() { }

@@ -9,35 +9,35 @@ using Serilog.Formatting.Compact;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// Logs for the people who run the guide. It is a health site: no query string, no visitor's address, no user agent.
+/// Logging for operators. Because this is a health site, it never records query strings, client addresses, or user
+/// agents.
 /// </summary>
 internal static class Logging
 {
     private const string RequestLine = "{Method} {Path} answered {StatusCode} in {Elapsed:0.0} ms";
     private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
-    /// <summary>For what goes wrong before configuration is read.</summary>
+    /// <summary>Creates a logger for errors that occur before the configuration is read.</summary>
     public static Logger CreateBootstrapLogger() =>
         new LoggerConfiguration()
             .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture)
             .CreateLogger();
 
     /// <summary>
-    /// The second stage. Lines are written by a thread of their own, and dropped where nobody takes them: a reader of
-    /// the log that
-    /// stops must not stop the guide.
+    /// Adds the configured logger. A background thread writes the lines and drops them if the output blocks, so that
+    /// a stalled log consumer does not stop the guide.
     /// </summary>
     public static void AddLogging(this WebApplicationBuilder builder, GuideOptions options)
     {
         var logger = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            // What keeps the host from starting is said once, in words, by the command that started it.
+            // The command that starts the host reports startup failures itself.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
-            // Says nothing that we do not say, but makes a trace for each request as long as anyone may listen. A
-            // collector gets its traces all the same.
+            // Adds no information, but creates an activity for each request while it is enabled. A trace collector
+            // still gets its traces.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
-            // Not being ready while starting is no error.
+            // Not being ready during startup is not an error.
             .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
             .MinimumLevel.Override("System", LogEventLevel.Warning);
         Log.Logger = logger
@@ -55,7 +55,7 @@ internal static class Logging
         builder.Services.AddSerilog(Log.Logger);
     }
 
-    /// <summary>The line of a request that was answered from the edition, in the words of all others.</summary>
+    /// <summary>Logs a request that was served from the prerendered site, in the same format as all others.</summary>
     public static void LogPrerendered(HttpContext context, TimeSpan elapsed) =>
         Log.Information(
             RequestLine,
@@ -76,7 +76,7 @@ internal static class Logging
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
             [
                 new("Method", new ScalarValue(context.Request.Method)),
-                // Written as in the address bar, so that a line break in a request cannot forge a log line.
+                // Percent-encoded, so that a line break in a request cannot forge a log line.
                 new("Path", new ScalarValue(context.Request.Path.ToUriComponent())),
                 new("StatusCode", new ScalarValue(status)),
                 new("Elapsed", new ScalarValue(elapsed)),

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>The one way to map an endpoint of the guide: whatever GET answers, HEAD answers too.</summary>
+/// <summary>Maps endpoints for both GET and HEAD. All endpoints of the guide use it.</summary>
 internal static class MapReadExtensions
 {
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];

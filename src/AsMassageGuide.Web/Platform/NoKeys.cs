@@ -4,15 +4,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// The guide protects no data: it has no form that is sent, no cookie and no session. Razor Pages would still write a
-/// ring of keys to
-/// the home folder at each start, and warn where there is none.
+/// Turns off data protection keys. The guide has no posted forms, cookies, or sessions, but Razor Pages would still
+/// write a key ring to the home folder at each start, and log a warning if there is no home folder.
 /// </summary>
 internal static class NoKeys
 {
     private const string KeyRingLoader = "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService";
 
-    /// <summary>To be called after what adds data protection.</summary>
+    /// <summary>Must be called after the services that add data protection.</summary>
     public static void KeepNoKeys(this IServiceCollection services)
     {
         services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider, EphemeralDataProtectionProvider>());

@@ -4,7 +4,7 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// A name for a kind of page, from a closed list: whatever a visitor types, a counter gets no new row.
+/// Maps a path to a page kind from a fixed list, so that arbitrary paths do not add values to a counter.
 /// </summary>
 public sealed class PageKindNames(Site site)
 {

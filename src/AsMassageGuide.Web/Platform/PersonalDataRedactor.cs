@@ -4,8 +4,8 @@ using OpenTelemetry;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// Takes out of each trace what tells of a person before it leaves the machine: what was asked, and from where with
-/// what.
+/// Removes personal data from each trace before it leaves the machine: the query, the client address, and the user
+/// agent.
 /// </summary>
 internal sealed class PersonalDataRedactor : BaseProcessor<Activity>
 {

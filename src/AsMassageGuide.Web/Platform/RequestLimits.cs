@@ -6,19 +6,21 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace AsMassageGuide.Web.Platform;
 
-/// <summary>How much one visitor may ask for, set low because a guide that is only read needs little.</summary>
+/// <summary>Request limits, set low because a read-only site needs little.</summary>
 internal static class RequestLimits
 {
-    /// <summary>How long a client that was turned away should wait, in seconds.</summary>
+    /// <summary>How long a rejected client should wait, in seconds.</summary>
     private const int RetryAfter = 2;
 
-    /// <summary>Pages rendered at the same time; the edition has no limit, because it costs next to nothing.</summary>
+    /// <summary>
+    /// Pages rendered concurrently. The prerendered site has no limit, because it costs almost nothing.
+    /// </summary>
     private static readonly int MostRendered = Environment.ProcessorCount * 4;
 
     /// <summary>
-    /// File handles kept for all that is not a visitor: 256 for files and assemblies, 512 for connections that wait and
-    /// come in at once before they are counted.
-    /// Without a handle left the runtime ends the process, so visitors are turned away before.
+    /// File handles that are not available to clients: 256 for files and assemblies, and 512 for pending connections
+    /// that are not counted yet. The runtime ends the process when no handle is left, so clients are rejected before
+    /// that.
     /// </summary>
     private const int HandlesKept = 256 + 512;
 
@@ -43,7 +45,8 @@ internal static class RequestLimits
     }
 
     /// <summary>
-    /// Sheds load with 429 before the machine suffers. It counts requests and not visitors, so it needs to know nobody.
+    /// Rejects requests with 429 before the machine is overloaded. Limits concurrent requests globally, so no client
+    /// data is needed.
     /// </summary>
     public static void LimitRendering(RateLimiterOptions options)
     {

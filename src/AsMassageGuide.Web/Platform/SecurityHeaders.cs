@@ -1,14 +1,15 @@
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// What a browser may do with our pages: show them. No script but our own worker, no frame, nothing from elsewhere.
+/// Restricts what browsers may do with the pages: no scripts except those of the guide, no frames, and no resources
+/// from other origins.
 /// </summary>
 internal static class SecurityHeaders
 {
-    /// <summary>The policy of endpoints whose answers other sites may show or read.</summary>
+    /// <summary>The policy for endpoints whose responses other sites may embed or read.</summary>
     public const string CrossOrigin = "cross-origin";
 
-    /// <param name="styleHashes">Base64 of the SHA-256 of each style sheet that a page may carry.</param>
+    /// <param name="styleHashes">The Base64-encoded SHA-256 hash of each style sheet that a page may contain.</param>
     public static void AddSecurityHeaders(this IServiceCollection services, IReadOnlyList<string> styleHashes) =>
         services
             .AddSecurityHeaderPolicies()
@@ -29,7 +30,7 @@ internal static class SecurityHeaders
             .AddPermissionsPolicy(policy =>
             {
                 policy.AddDefaultSecureDirectives();
-                // The share pages open the list of apps, when a reader asks for it.
+                // The share pages open the system's share dialog on request.
                 policy.AddWebShare().Self();
             })
             .RemoveServerHeader()
@@ -40,10 +41,10 @@ internal static class SecurityHeaders
                 foreach (var hash in styleHashes)
                     style.WithHash256(hash);
                 csp.AddImgSrc().Self();
-                // The two scripts (see ScriptFiles); a page asks for them by their address.
+                // The two external scripts; see ScriptFiles.
                 csp.AddScriptSrc().Self();
                 csp.AddWorkerSrc().Self();
-                // Lighthouse reads robots.txt from inside the page.
+                // Lighthouse fetches robots.txt from within the page.
                 csp.AddConnectSrc().Self();
                 csp.AddManifestSrc().Self();
                 csp.AddFormAction().Self();

@@ -6,8 +6,8 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// The guide as it is now, and the mistakes that keep a newer one from taking its place. Without <c>--watch</c> it
-/// never changes.
+/// Provides the current site and the problems that keep a newer version from replacing it. Without <c>--watch</c>,
+/// the site never changes.
 /// </summary>
 public sealed class SiteProvider(Site site)
 {
@@ -16,11 +16,11 @@ public sealed class SiteProvider(Site site)
 
     public Site Current => state.Site;
 
-    /// <summary>Empty where the guide shown is the newest.</summary>
+    /// <summary>Empty if the current site is up to date.</summary>
     public IReadOnlyList<ContentProblem> Problems => state.Problems;
 
-    /// <summary>Reads the folder anew; where it has errors, the last good guide stays.</summary>
-    /// <returns>Every problem found.</returns>
+    /// <summary>Reloads the content folder. If it has errors, the last valid site is kept.</summary>
+    /// <returns>All problems found.</returns>
     public IReadOnlyList<ContentProblem> Reload(string folder)
     {
         var problems = new ContentProblems();

@@ -5,11 +5,11 @@ using OpenTelemetry.Trace;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// Metrics and traces for any collector that speaks OTLP, once one is named: nothing leaves the machine otherwise.
+/// Exports metrics and traces to an OTLP collector, if one is configured. Otherwise, nothing leaves the machine.
 /// </summary>
 internal static class Telemetry
 {
-    /// <summary>The setting of the OpenTelemetry specification; its other settings work too.</summary>
+    /// <summary>A setting of the OpenTelemetry specification; its other settings work too.</summary>
     public const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     private const string ServiceName = "as-massage-guide";

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
-/// What mailing tools, social networks and advertisers add to the addresses they pass on. It asks nothing of the guide.
+/// Query parameters that mailing tools, social networks, and advertisers add to URLs. The guide does not use them.
 /// </summary>
 internal static class TrackingParameters
 {
@@ -36,11 +36,13 @@ internal static class TrackingParameters
         "cmpid",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="name">Of a parameter; one that cannot be decoded may come as it stands in the address.</param>
+    /// <param name="name">The name of a parameter; encoded as in the URL if it cannot be decoded.</param>
     public static bool Contains(string name) =>
         Names.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What is left of a raw query, with its question mark; empty where nothing was asked.</summary>
+    /// <summary>
+    /// Returns a raw query without tracking parameters, with its question mark; empty if no other parameters exist.
+    /// </summary>
     public static string Without(string? query)
     {
         if (string.IsNullOrEmpty(query))

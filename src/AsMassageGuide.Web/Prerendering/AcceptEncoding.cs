@@ -4,16 +4,20 @@ using Microsoft.Net.Http.Headers;
 
 namespace AsMassageGuide.Web.Prerendering;
 
-/// <summary>Chooses an encoding by <c>Accept-Encoding</c> (RFC 9110, section 12.5.3).</summary>
+/// <summary>Selects a content coding based on <c>Accept-Encoding</c> (RFC 9110, section 12.5.3).</summary>
 internal static class AcceptEncoding
 {
-    /// <summary>Browsers send a few dozen different values in all. More would be someone filling our memory.</summary>
+    /// <summary>
+    /// Browsers send a few dozen different values in total. The limit prevents clients from filling the memory.
+    /// </summary>
     private const int MaxCached = 64;
 
     private static readonly ConcurrentDictionary<string, ContentCoding> Cache = new(StringComparer.Ordinal);
 
-    /// <returns>The encoding with the highest weight; of equals, the smallest. Identity when none of ours is
-    /// accepted.</returns>
+    /// <returns>
+    /// The coding with the highest weight or, if weights are equal, the smallest. Identity if no supported coding is
+    /// accepted.
+    /// </returns>
     public static ContentCoding Choose(StringValues header)
     {
         if (header.Count == 0)
@@ -34,7 +38,7 @@ internal static class AcceptEncoding
         var any = WeightOf(accepted, "*") ?? 0;
         var brotli = WeightOf(accepted, "br") ?? any;
         var gzip = WeightOf(accepted, "gzip") ?? WeightOf(accepted, "x-gzip") ?? any;
-        // Identity is always accepted unless refused, but everything that is asked for comes before it.
+        // Identity is acceptable unless refused, but any coding that the client lists takes precedence.
         var identity = WeightOf(accepted, "identity") ?? 0.0001;
         if (brotli > 0 && brotli >= gzip && brotli >= identity)
             return ContentCoding.Brotli;

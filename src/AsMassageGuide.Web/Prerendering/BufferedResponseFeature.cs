@@ -2,10 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AsMassageGuide.Web.Prerendering;
 
-/// <summary>
-/// A response that nobody waits for. Unlike the one of the platform it does call what middleware wants called before
-/// the headers are sent.
-/// </summary>
+/// <summary>An in-memory response that, unlike HttpResponseFeature, runs OnStarting callbacks.</summary>
 internal sealed class BufferedResponseFeature : HttpResponseFeature
 {
     private readonly Stack<(Func<object, Task> Callback, object State)> starting = new();

@@ -1,6 +1,6 @@
 namespace AsMassageGuide.Web.Prerendering;
 
-/// <summary>How a body is encoded, the smallest first.</summary>
+/// <summary>The content codings of a body, smallest first.</summary>
 public enum ContentCoding
 {
     Brotli,

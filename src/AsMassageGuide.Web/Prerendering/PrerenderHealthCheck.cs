@@ -4,8 +4,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace AsMassageGuide.Web.Prerendering;
 
 /// <summary>
-/// For whoever sends visitors here: not before the edition is pressed. While an author watches there is none, and pages
-/// are rendered.
+/// Readiness check for load balancers: healthy once the site is prerendered. In watch mode it is always healthy,
+/// because pages are rendered on request.
 /// </summary>
 internal sealed class PrerenderHealthCheck(PrerenderedSiteHolder holder, GuideOptions options) : IHealthCheck
 {
@@ -16,6 +16,6 @@ internal sealed class PrerenderHealthCheck(PrerenderedSiteHolder holder, GuideOp
         Task.FromResult(
             holder.Current is not null || options.Watch
                 ? HealthCheckResult.Healthy()
-                : HealthCheckResult.Unhealthy("The prerendered is not pressed yet.")
+                : HealthCheckResult.Unhealthy("The site is not prerendered yet.")
         );
 }

@@ -7,9 +7,9 @@ using Serilog;
 namespace AsMassageGuide.Web.Prerendering;
 
 /// <summary>
-/// Presses the edition as soon as the guide answers requests, then makes it smaller. Requests before that are rendered
-/// one
-/// by one, and so is a page that cannot be pressed; it is tried again, with a growing pause, until it can.
+/// Prerenders the site as soon as the server accepts requests, then recompresses it. Until then, responses are
+/// rendered on request, and so are pages that cannot be prerendered. Failed pages are retried with increasing delays
+/// until they succeed.
 /// </summary>
 internal sealed class PrerenderService(
     IHostApplicationLifetime lifetime,
@@ -34,7 +34,7 @@ internal sealed class PrerenderService(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // Asked to end before the edition was done, or before anything began.
+            // Stopped before prerendering started or finished.
         }
     }
 

@@ -3,20 +3,20 @@ using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Prerendering;
 
-/// <summary>One body of an address, as it goes over the wire.</summary>
-/// <param name="Tag">Strong, in quotes: other bytes have another.</param>
+/// <summary>An encoded response body.</summary>
+/// <param name="Tag">The strong entity tag in quotes; different bytes have different tags.</param>
 public sealed record EncodedBody(ReadOnlyMemory<byte> Bytes, string Tag);
 
 /// <summary>
-/// An address of the edition: its headers, and its body in each coding. Immutable but for a smaller body that takes the
-/// place of a larger one.
+/// A prerendered path: its headers, and its body in each content coding. Immutable, except that recompression
+/// replaces a body with a smaller one.
 /// </summary>
 public sealed class PrerenderedResponse
 {
     private readonly EncodedBody[] bodies = new EncodedBody[3];
 
-    /// <param name="headers">All but those that differ from body to body.</param>
-    /// <param name="strongest">Whether to compress as far as can be at once, or first of all fast.</param>
+    /// <param name="headers">All headers except those that differ between codings.</param>
+    /// <param name="strongest">Whether to use the strongest compression immediately instead of the fast one.</param>
     public PrerenderedResponse(
         string path,
         string contentType,
@@ -37,16 +37,17 @@ public sealed class PrerenderedResponse
     public string ContentType { get; }
     public IReadOnlyList<KeyValuePair<string, StringValues>> Headers { get; }
 
-    /// <summary>Of the content, the same on every machine.</summary>
+    /// <summary>The hash of the content; the same on every machine.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>Bytes in memory, in all codings.</summary>
+    /// <summary>The size of the bodies in memory in all codings, in bytes.</summary>
     public long Size => bodies.Sum(body => (long)body.Bytes.Length);
 
     public EncodedBody Body(ContentCoding coding) => Volatile.Read(ref bodies[(int)coding]);
 
     /// <summary>
-    /// A fast pass makes a page ready at once; the strongest takes twenty times as long and saves a tenth of the bytes.
+    /// Compresses the body. The fast level makes a page available immediately; the strongest takes twenty times as
+    /// long and saves a tenth of the bytes.
     /// </summary>
     public void Compress(bool strongest)
     {

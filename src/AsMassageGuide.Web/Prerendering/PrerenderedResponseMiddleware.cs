@@ -5,7 +5,7 @@ using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Prerendering;
 
-/// <summary>Answers with prerendered responses; every other request goes on to the pages.</summary>
+/// <summary>Serves prerendered responses and passes all other requests on.</summary>
 public sealed class PrerenderedResponseMiddleware(
     RequestDelegate next,
     PrerenderedSiteHolder holder,
@@ -34,7 +34,7 @@ public sealed class PrerenderedResponseMiddleware(
         return answered;
     }
 
-    /// <summary>Leaves the socket thread: rendering there would stall other connections.</summary>
+    /// <summary>Leaves the socket thread first, because rendering there would stall other connections.</summary>
     private async Task ContinueAsync(HttpContext context)
     {
         await Task.Yield();
@@ -48,7 +48,9 @@ public sealed class PrerenderedResponseMiddleware(
         }
     }
 
-    /// <summary>Whether the query changes the response. Few pages read one, and none reads what trackers add.</summary>
+    /// <summary>
+    /// Returns whether the query can change the response. Few pages read a query, and none reads tracking parameters.
+    /// </summary>
     private static bool HasQuery(PrerenderedResponse page, HttpRequest request) =>
         request.QueryString.HasValue
         && WithQuery.Contains(page.Path)

@@ -1,8 +1,8 @@
 namespace AsMassageGuide.Web.Prerendering;
 
 /// <summary>
-/// Puts <see cref="PrerenderedResponseMiddleware"/> before what the framework adds by itself (authentication,
-/// authorization): both do nothing here, and cost nearly a tenth of an answer.
+/// Adds <see cref="PrerenderedResponseMiddleware"/> before the middleware that the framework adds by itself
+/// (authentication and authorization), which does nothing here but takes nearly a tenth of the time of a request.
 /// </summary>
 internal sealed class PrerenderedResponseStartupFilter : IStartupFilter
 {

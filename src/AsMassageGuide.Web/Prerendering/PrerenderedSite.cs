@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace AsMassageGuide.Web.Prerendering;
 
 /// <summary>
-/// The addresses of the guide, rendered once and kept as bytes. A request is a look-up and one write.
+/// The prerendered responses of all paths, kept in memory as bytes. A request takes one lookup and one write.
 /// </summary>
 public sealed class PrerenderedSite(IEnumerable<PrerenderedResponse> pages)
 {
@@ -12,33 +12,33 @@ public sealed class PrerenderedSite(IEnumerable<PrerenderedResponse> pages)
 
     public IEnumerable<PrerenderedResponse> Pages => byPath.Values;
 
-    /// <summary>Bytes in memory, in all codings.</summary>
+    /// <summary>The size of all responses in memory in all codings, in bytes.</summary>
     public long Size => byPath.Values.Sum(page => page.Size);
 
     public PrerenderedResponse? Find(string? path) =>
         path is not null && byPath.TryGetValue(path, out var page) ? page : null;
 
-    /// <summary>This edition with pages that could not be pressed at first.</summary>
+    /// <summary>Returns a copy that includes pages that could not be prerendered at first.</summary>
     public PrerenderedSite With(IEnumerable<PrerenderedResponse> more) => new(Pages.Concat(more));
 }
 
 /// <summary>
-/// The edition being served; none until it has been pressed, and none while an author watches the content change.
+/// Holds the current prerendered site. Null until prerendering has finished, and always null in watch mode.
 /// </summary>
 public sealed class PrerenderedSiteHolder
 {
     private volatile PrerenderedSite? current;
-    private long pressed = Stopwatch.GetTimestamp();
+    private long prerenderedAt = Stopwatch.GetTimestamp();
 
-    /// <summary>Since the edition was put here.</summary>
-    public TimeSpan Age => Stopwatch.GetElapsedTime(Volatile.Read(ref pressed));
+    /// <summary>The time since the current site was set.</summary>
+    public TimeSpan Age => Stopwatch.GetElapsedTime(Volatile.Read(ref prerenderedAt));
 
     public PrerenderedSite? Current
     {
         get => current;
         set
         {
-            Volatile.Write(ref pressed, Stopwatch.GetTimestamp());
+            Volatile.Write(ref prerenderedAt, Stopwatch.GetTimestamp());
             current = value;
         }
     }

@@ -9,19 +9,19 @@ using Microsoft.Extensions.Primitives;
 namespace AsMassageGuide.Web.Prerendering;
 
 /// <summary>
-/// Renders every address through the real pages, so that what is pressed is what would have been answered.
+/// Renders every path through the real request pipeline, so that prerendered responses match those of a live request.
 /// </summary>
 public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
 {
     private const string MissingAddress = "/404.html";
 
     /// <summary>
-    /// Browsers revalidate after five minutes; until the new version has arrived, shared caches may serve the old one
-    /// for a day.
+    /// Browsers revalidate after five minutes. Shared caches may serve a stale response for up to a day while they
+    /// fetch the new version.
     /// </summary>
     private const string CachePages = "public, max-age=300, stale-while-revalidate=86400";
 
-    /// <summary>Headers that belong to one response, or that the edition sets itself.</summary>
+    /// <summary>Headers that are specific to one response, or that the prerendered site sets itself.</summary>
     private static readonly HashSet<string> NotKept = new(StringComparer.OrdinalIgnoreCase)
     {
         "Content-Length",
@@ -38,13 +38,15 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
     private RequestDelegate? pipeline;
 
     /// <summary>
-    /// Sets what renders a page: the steps of a request without those that protect the server from its visitors. A rate
-    /// limiter here would let a flood of visitors switch the edition off.
+    /// Sets the pipeline that renders pages. It must not contain the steps that protect the server from its clients:
+    /// a rate limiter would let a flood of requests prevent prerendering.
     /// </summary>
     public void RenderWith(RequestDelegate steps) => pipeline = steps;
 
-    /// <summary>Presses every address with a fast compression and keeps all in memory, for a server.</summary>
-    /// <returns>The edition of what could be rendered, and what could not.</returns>
+    /// <summary>
+    /// Prerenders every path with fast compression and keeps all responses in memory, for a server.
+    /// </summary>
+    /// <returns>The prerendered site and the paths that failed.</returns>
     public async Task<(PrerenderedSite PrerenderedSite, IReadOnlyList<PrerenderFailure> Failures)> PrerenderAsync(
         Site site,
         CancellationToken cancellation
@@ -60,9 +62,9 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
         return (new(pages), failures);
     }
 
-    /// <summary>Presses addresses and keeps none; in memory are only those being pressed.</summary>
-    /// <param name="paths">What to press. One that fails never costs the others.</param>
-    /// <param name="done">Given each page when it is done, from any thread.</param>
+    /// <summary>Prerenders paths without keeping the responses; only those in progress are in memory.</summary>
+    /// <param name="paths">The paths to prerender. A failure of one does not affect the others.</param>
+    /// <param name="done">Called with each finished page, from any thread.</param>
     public async Task<IReadOnlyList<PrerenderFailure>> PrerenderEachAsync(
         IEnumerable<string> paths,
         bool strongest,
@@ -86,13 +88,13 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
         return [.. failures.OrderBy(failure => failure.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>The page for what is not there, for hosts without a server behind them.</summary>
+    /// <summary>Prerenders the 404 page, for static hosts.</summary>
     public Task<(PrerenderedResponse? Page, PrerenderFailure? Failure)> PrerenderNotFoundAsync() =>
         TryPrerenderAsync(MissingAddress, StatusCodes.Status404NotFound, strongest: true);
 
     /// <summary>
-    /// Replaces the fast compression with the strongest, page by page. It runs for many seconds, so it uses one thread
-    /// below normal priority: requests that need rendering meanwhile keep the thread pool and the processors.
+    /// Recompresses all pages at the strongest level, one after the other. This takes many seconds, so it runs on one
+    /// thread with below-normal priority: concurrent requests keep the thread pool and the processors.
     /// </summary>
     public static Task RecompressAsync(PrerenderedSite prerendered, CancellationToken cancellation)
     {
@@ -149,7 +151,7 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // Whatever is wrong with one page, it must not cost the others.
+            // A failure of one page must not affect the others.
             return (null, new(path, $"failed: {e.Message}", e));
         }
     }
@@ -188,7 +190,9 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
             : new(path, contentType, Keep(response.Headers), body.ToArray(), strongest);
     }
 
-    /// <summary>A page carries only the style it uses, so what its policy allows is the hash of that.</summary>
+    /// <summary>
+    /// Removes the styles that a page does not use, and sets their hash in its content security policy.
+    /// </summary>
     private static PrerenderedResponse FromHtml(
         string path,
         string contentType,
@@ -217,7 +221,7 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
         ];
 }
 
-/// <summary>An address that could not be pressed.</summary>
-/// <param name="Why">In a few words for a log: "answered 500".</param>
-/// <param name="Thrown">The exception, where one came out of the pipeline.</param>
+/// <summary>A path that could not be prerendered.</summary>
+/// <param name="Why">A short reason for the log: "answered 500".</param>
+/// <param name="Thrown">The exception that the pipeline threw, if any.</param>
 public sealed record PrerenderFailure(string Path, string Why, Exception? Thrown);

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace AsMassageGuide.Web.Shared;
 
-/// <summary>A table as RFC 4180 writes it.</summary>
+/// <summary>Writes tables as CSV (RFC 4180).</summary>
 internal static class Csv
 {
     public static string Write(IEnumerable<string> columns, IEnumerable<IEnumerable<string>> lines)

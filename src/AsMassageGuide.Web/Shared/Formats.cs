@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace AsMassageGuide.Web.Shared;
 
-/// <summary>How dates, numbers and words are written.</summary>
+/// <summary>Formats dates, numbers, and words.</summary>
 internal static class Formats
 {
-    /// <summary>An enum value as content files and URLs write it: <c>expert-advice</c>.</summary>
+    /// <summary>Formats an enum value as in content files and URLs: <c>expert-advice</c>.</summary>
     public static string KebabCase<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
@@ -25,20 +25,22 @@ internal static class Formats
         return false;
     }
 
-    /// <summary>A date in an id, a URL or a file: 2026-11-23.</summary>
+    /// <summary>Formats a date for ids, URLs, and files: 2026-11-23.</summary>
     public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The reverse of <see cref="IsoDate"/>.</summary>
     public static bool TryParseIsoDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
-    /// <summary>November 23, 2026.</summary>
+    /// <summary>Formats a date for readers: November 23, 2026.</summary>
     public static string LongDate(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A reading grade with one decimal: 5.8.</summary>
+    /// <summary>Formats a reading grade with one decimal: 5.8.</summary>
     public static string Grade(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 
-    /// <summary>For a sentence inside another: "Ask your team first." becomes "ask your team first."</summary>
+    /// <summary>
+    /// Prepares a sentence for use inside another: "Ask your team first." becomes "ask your team first."
+    /// </summary>
     public static string Uncapitalize(string words) =>
         words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 

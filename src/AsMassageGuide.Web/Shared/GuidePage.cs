@@ -2,25 +2,25 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AsMassageGuide.Web.Shared;
 
-/// <summary>What the layout needs to know of every page.</summary>
+/// <summary>The data that the layout needs for every page.</summary>
 public abstract class GuidePage : PageModel
 {
-    /// <summary>The page's only top heading, and the first words of its browser title.</summary>
+    /// <summary>The level-one heading of the page, and the start of its browser title.</summary>
     public string Title { get; protected set; } = "";
 
-    /// <summary>For search results and shared links.</summary>
+    /// <summary>The description for search results and shared links.</summary>
     public string Description { get; protected set; } = "";
 
     /// <summary>
-    /// The page's one true address, or null where it has none of its own: an error. An answer's true address is that of
-    /// the question, so no search engine lists what someone ticked.
+    /// The canonical path, or null for an error page. A result has the canonical path of its form, so that search
+    /// engines do not index selections.
     /// </summary>
     public string? Address { get; protected set; }
 
-    /// <summary>The style it needs besides the common one.</summary>
+    /// <summary>The style that the page needs in addition to the common one.</summary>
     public virtual StylePart Style => StylePart.None;
 
-    /// <summary>What of it comes from a content file, if anything.</summary>
+    /// <summary>The content page that is shown, if any.</summary>
     public Content.Model.Page? Described { get; private set; }
 
     protected void Describe(Content.Model.Page page)

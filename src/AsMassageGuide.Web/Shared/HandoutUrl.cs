@@ -4,13 +4,16 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Web.Shared;
 
 /// <summary>
-/// A handout's address, long as a form sends it, and short as paper carries it: <c>/go/tiru-vate-261125</c>.
+/// The paths of a handout: the long one that the form submits, and the short one printed on paper:
+/// <c>/go/tiru-vate-261125</c>.
 /// </summary>
 internal static class HandoutUrl
 {
     private const string ShortDay = "yyMMdd";
 
-    /// <summary>Where the handout of one page is made; null for a page that is none of a handout's parts.</summary>
+    /// <summary>
+    /// Returns the path and query of the handout of one page, or null if the page cannot be part of a handout.
+    /// </summary>
     public static string? For(Page page) =>
         Parameter(page) is { } parameter ? $"{SitePaths.Handout}?{parameter}" : null;
 
@@ -20,14 +23,14 @@ internal static class HandoutUrl
             $"{SitePaths.Handout}?{string.Join('&', pages.Select(Parameter).OfType<string>())}&on={madeOn:yyyy-MM-dd}"
         );
 
-    /// <summary>The codes of its pages and the day, in one word.</summary>
+    /// <summary>Joins the codes of the pages and the date.</summary>
     public static string ShortCode(IEnumerable<Page> pages, DateOnly madeOn) =>
         string.Join(
             '-',
             pages.Select(page => page.Code).Append(madeOn.ToString(ShortDay, CultureInfo.InvariantCulture))
         );
 
-    /// <returns>The long address; null where the word is not one of ours.</returns>
+    /// <returns>The long path and query, or null if the short code is not valid.</returns>
     public static string? Resolve(string shortCode, Site site)
     {
         var words = shortCode.Split('-');

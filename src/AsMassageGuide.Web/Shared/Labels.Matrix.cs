@@ -20,7 +20,7 @@ internal static partial class Labels
     public static string InBrief(MassageAnswer answer) =>
         answer.Answer == Answer.FineWithout ? $"Fine, but {InBrief(answer.LeftOut)}" : InBrief(answer.Answer);
 
-    /// <summary>"no stretch, cracking; light at most".</summary>
+    /// <summary>Returns a short text, such as "no stretch, cracking; light at most".</summary>
     public static string InBrief(LeftOut leftOut) =>
         string.Join(
             "; ",
@@ -32,7 +32,7 @@ internal static partial class Labels
         );
 
     /// <summary>
-    /// The same in letters, for a sheet of paper: "S C 2". The number is the strongest pressure that stays.
+    /// Returns the same as letters for print, such as "S C 2". The number is the highest pressure allowed.
     /// </summary>
     public static string InLetters(LeftOut leftOut) =>
         string.Join(
@@ -76,7 +76,7 @@ internal static partial class Labels
             _ => "oil",
         };
 
-    /// <summary>For the legend of the table.</summary>
+    /// <summary>Explains an answer in the legend of the table.</summary>
     public static string Meaning(Answer answer) =>
         answer switch
         {

@@ -2,14 +2,14 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Shared;
 
-/// <summary>The labels that pages and components share. The content style guide sets most of them.</summary>
+/// <summary>The labels shared by pages and components. Most are defined in the content style guide.</summary>
 internal static partial class Labels
 {
     public const string SiteName = "AS Massage Guide";
     public const string NotYetReviewed = "Not yet reviewed by a clinician";
     public const string OurPrecaution = "Our precaution, not a published recommendation";
 
-    /// <summary>What the massage check cannot know: no source of the guide studied massage in such a group.</summary>
+    /// <summary>A limit of the massage check: no source of the guide studied massage in such a group.</summary>
     public const string NotStudied =
         "What we do not know: we found no study of massage with AS that looked at what you ticked.";
 
@@ -27,7 +27,7 @@ internal static partial class Labels
             _ => "Not enough evidence",
         };
 
-    /// <summary>What a tag means, in one short sentence where it stands.</summary>
+    /// <summary>Explains a tag in one short sentence.</summary>
     public static string Meaning(Suitability suitability) =>
         suitability switch
         {
@@ -37,7 +37,7 @@ internal static partial class Labels
             _ => "We do not know if these suit people with AS:",
         };
 
-    /// <summary>The same in a few words beside the tag.</summary>
+    /// <summary>Explains a tag in a few words next to it.</summary>
     public static string Gloss(Suitability suitability) =>
         suitability switch
         {
@@ -46,7 +46,10 @@ internal static partial class Labels
             _ => "No one knows yet if it suits people with AS.",
         };
 
-    /// <summary>Near the top of a page: how fresh it is, and that no clinician stands behind it yet.</summary>
+    /// <summary>
+    /// Returns the review status near the top of a page: the date of the last check, and whether a clinician has
+    /// reviewed the page.
+    /// </summary>
     public static string CheckedAndReviewed(Review review) =>
         $"Sources checked {Formats.LongDate(review.ReviewedOn)}. "
         + $"{(review.By is { } by ? $"Reviewed by {by.Name}, {by.Credentials}" : NotYetReviewed)}.";
@@ -63,7 +66,9 @@ internal static partial class Labels
             _ => "No study found",
         };
 
-    /// <summary>How many of the four dots are filled. What is no study result fills one.</summary>
+    /// <summary>
+    /// Returns how many of the four dots are filled. A certainty that is not based on study results fills one.
+    /// </summary>
     public static int Dots(Certainty certainty) =>
         certainty switch
         {
@@ -93,7 +98,9 @@ internal static partial class Labels
             _ => "Nothing more than its own tag says",
         };
 
-    /// <summary>The whole answer in one line: "Ask your team first. If they agree: without work on the neck."</summary>
+    /// <summary>
+    /// Returns the full answer in one line: "Ask your team first. If they agree, have it without work on the neck."
+    /// </summary>
     public static string Line(MassageAnswer answer)
     {
         var without = Label(answer.LeftOut);
@@ -101,27 +108,28 @@ internal static partial class Labels
         {
             Answer.NotNow when answer.Until.Count > 0 =>
                 $"Not now. Wait until {string.Join(", and until ", answer.Until)}.",
-            Answer.AskFirst when without.Length > 0 => $"Ask your team first. If they agree: {without}.",
+            Answer.AskFirst when without.Length > 0 => $"Ask your team first. If they agree, have it {without}.",
             Answer.FineWithout => $"Fine to ask for, {without}.",
             var other => $"{Label(other)}.",
         };
     }
 
-    /// <summary>What one rule says of a type.</summary>
+    /// <summary>Describes the effect of one rule on a type.</summary>
     public static string Line(AppliedRule applied) =>
         applied.Answer switch
         {
             Answer.NotNow => $"Not now, until {applied.Rule.Until}",
-            Answer.FineWithout => $"Fine to ask for, {Label(applied.LeftOut)}",
+            Answer.FineWithout => $"Have it {Label(applied.LeftOut)}",
             var other => Label(other),
         };
 
-    /// <summary>What a rule asks, whichever type it is about.</summary>
+    /// <summary>Describes the advice of a rule, regardless of the type.</summary>
     public static string Line(SituationRule rule) =>
         rule.Until is { } until ? $"{Label(rule.Advice)}, until {until}" : Label(rule.Advice);
 
     /// <summary>
-    /// "without work on the neck and without more than light pressure"; empty where nothing is left out.
+    /// Returns a text such as "without work on the neck and without more than light pressure"; empty if nothing is
+    /// left out.
     /// </summary>
     public static string Label(LeftOut leftOut)
     {
@@ -200,15 +208,15 @@ internal static partial class Labels
             _ => "Web article",
         };
 
-    /// <summary>"Light to medium (2 to 3 of 5)".</summary>
+    /// <summary>Returns a text such as "Light to medium (2 to 3 of 5)".</summary>
     public static string Label(PressureRange pressure) =>
         pressure.Lowest == pressure.Highest
             ? $"{Formats.Capitalize(Strength(pressure.Lowest))} ({pressure.Lowest} of 5)"
             : $"{Formats.Capitalize(Strength(pressure.Lowest))} to {Strength(pressure.Highest)} ({pressure.Lowest} to "
                 + $"{pressure.Highest} of 5)";
 
-    /// <summary>Which types a rule is about, in words.</summary>
-    /// <param name="nameOf">A massage type's name, by its slug.</param>
+    /// <summary>Describes the types that a rule applies to.</summary>
+    /// <param name="nameOf">Returns the name of a massage type by its slug.</param>
     public static string Label(RuleScope scope, Func<string, string> nameOf)
     {
         if (scope.IsEverything)
@@ -232,12 +240,38 @@ internal static partial class Labels
             _ => throw new ArgumentOutOfRangeException(nameof(system)),
         };
 
-    /// <summary>What a page is about, for those who file and find pages by codes.</summary>
-    public static string Topic(IEnumerable<ConditionCode> codes) =>
-        $"Topic: {Condition} ({string.Join(", ", codes.Select(code => $"{Label(code.System)} {code.Code}"))}), "
-        + $"rheumatology. Written for: {Audience}.";
+    /// <summary>Describes the topic of a page, for people who file and find pages by codes.</summary>
+    public static string Topic(IEnumerable<ConditionCode> codes)
+    {
+        var listed = string.Join(", ", codes.Select(code => $"{Label(code.System)} {code.Code}"));
+        var inBrackets = listed.Length > 0 ? $" ({listed})" : "";
+        return $"Topic: {Condition}{inBrackets}, rheumatology. Written for: {Audience}.";
+    }
 
-    /// <summary>A situation's title without the words that every such title begins with: "A stiff neck".</summary>
+    /// <summary>
+    /// Returns the first author and year, "Romanowski and others, 2017", or the site if no author is known.
+    /// </summary>
+    public static string ShortCitation(Reference reference)
+    {
+        var author = reference.Authors switch
+        {
+            [] => reference.Container,
+            [var only] => only,
+            [var first, ..] => $"{Surname(first)} and others",
+        };
+        return reference.Year is { } year ? $"{author}, {year}" : author;
+    }
+
+    /// <summary>Returns "Romanowski" for "Romanowski MW"; the name of an organization is not changed.</summary>
+    private static string Surname(string author) =>
+        author.LastIndexOf(' ') is > 0 and var space
+        && author[space..].All(letter => letter == ' ' || char.IsUpper(letter))
+            ? author[..space]
+            : author;
+
+    /// <summary>
+    /// Returns the title of a situation without the words that all such titles start with: "A stiff neck".
+    /// </summary>
     public static string Short(Situation situation) =>
         Formats.Capitalize(
             situation.Title[

@@ -5,8 +5,8 @@ using AsMassageGuide.Web.Platform;
 namespace AsMassageGuide.Web.Shared;
 
 /// <summary>
-/// Reads a query string. Unknown values are dropped with a notice and the rest is kept, because a shared URL may be old
-/// or cut off. Notices never repeat the query.
+/// Reads a query string. Unknown values are dropped with a notice and the rest is kept, because a shared URL may be
+/// outdated or truncated. Notices never repeat the query.
 /// </summary>
 public sealed class QueryReader(IQueryCollection query)
 {
@@ -21,7 +21,8 @@ public sealed class QueryReader(IQueryCollection query)
     private delegate bool TryParse<T>(string value, [MaybeNullWhen(false)] out T parsed);
 
     /// <summary>
-    /// What was dropped, in words for the reader, each once. Read this last: parameters nobody asked for count too.
+    /// Messages for the reader about dropped values, without duplicates. Read this property last, because parameters
+    /// that were not read count as dropped.
     /// </summary>
     public IReadOnlyList<string> Notices
     {
@@ -33,20 +34,20 @@ public sealed class QueryReader(IQueryCollection query)
         }
     }
 
-    /// <summary>Whether the query has any parameter but those that trackers add.</summary>
+    /// <summary>Whether the query has any parameters other than tracking parameters.</summary>
     public bool HasParameters => Parameters.Any();
 
     private IEnumerable<string> Parameters => query.Keys.Where(key => !TrackingParameters.Contains(key));
 
-    /// <summary>The one value of a parameter; null when it is missing, empty or unknown.</summary>
+    /// <summary>Returns the value of a parameter, or null if it is missing, empty, or unknown.</summary>
     public T? GetOne<T>(string name, Func<string, T?> find)
         where T : class => Parse(First(name), Found(find)) is [var one] ? one : null;
 
-    /// <summary>The one value of an enumeration, in kebab case as content files write it.</summary>
+    /// <summary>Returns the value of an enumeration, in kebab case as in content files.</summary>
     public T? GetEnum<T>(string name)
         where T : struct, Enum => Parse<T>(First(name), Formats.TryParseKebabCase) is [var one] ? one : null;
 
-    /// <summary>A date such as 2026-11-23, not later than <paramref name="latest"/>.</summary>
+    /// <summary>Returns a date such as 2026-11-23, not later than <paramref name="latest"/>.</summary>
     public DateOnly? GetDate(string name, DateOnly latest) =>
         Parse(
             First(name),
@@ -56,18 +57,18 @@ public sealed class QueryReader(IQueryCollection query)
             ? one
             : null;
 
-    /// <summary>Whether a parameter is 1.</summary>
+    /// <summary>Returns whether a parameter is 1.</summary>
     public bool GetFlag(string name) => GetOne(name, value => value == "1" ? value : null) is not null;
 
-    /// <summary>Every known value of a parameter, each once, in the order of the query.</summary>
+    /// <summary>Returns all known values of a parameter without duplicates, in the order of the query.</summary>
     public IReadOnlyList<T> GetMany<T>(string name, Func<string, T?> find)
         where T : class => Parse(Distinct(name), Found(find));
 
-    /// <summary>Every known value of an enumeration, each once, in the order of the query.</summary>
+    /// <summary>Returns all known values of an enumeration without duplicates, in the order of the query.</summary>
     public IReadOnlyList<T> GetEnums<T>(string name)
         where T : struct, Enum => Parse<T>(Distinct(name), Formats.TryParseKebabCase);
 
-    /// <summary>A whole number; <paramref name="lowest"/> when it is missing or out of range.</summary>
+    /// <summary>Returns an integer, or <paramref name="lowest"/> if it is missing or out of range.</summary>
     public int GetNumber(string name, int lowest, int highest) =>
         Parse(First(name), (string value, out int number) => IsInRange(value, lowest, highest, out number)) is [var one]
             ? one

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace AsMassageGuide.Web.Shared;
 
-/// <summary>What a kind of page needs besides the style of every page.</summary>
+/// <summary>The styles that a page needs in addition to the common ones.</summary>
 public enum StylePart
 {
     None,
     Forms,
 
-    /// <summary>Forms, and the sheet that is printed.</summary>
+    /// <summary>Forms and the printed sheet.</summary>
     Handout,
 
     /// <summary>The table of every type with every situation.</summary>
@@ -18,8 +18,8 @@ public enum StylePart
 }
 
 /// <summary>
-/// The style sheet, written into every page: a page is readable after its first response. A page carries only the parts
-/// it uses.
+/// The style sheet, inlined into every page so that a page is readable after its first response. A page contains only
+/// the parts it uses.
 /// </summary>
 internal static partial class Stylesheet
 {
@@ -33,7 +33,9 @@ internal static partial class Stylesheet
         [StylePart.Handout] = Shorten(Common + Read("forms") + Read("handout")),
     };
 
-    /// <summary>What the content security policy allows, and nothing else. Base64, one for each kind of page.</summary>
+    /// <summary>
+    /// The only hashes that the content security policy allows: Base64-encoded, one per style part.
+    /// </summary>
     public static IReadOnlyList<string> Sha256 { get; } =
     [.. Texts.Values.Select(text => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))))];
 
@@ -46,7 +48,7 @@ internal static partial class Stylesheet
         return reader.ReadToEnd();
     }
 
-    /// <summary>Comments and line breaks are most of what can be saved before compression.</summary>
+    /// <summary>Removes comments and line breaks, which are most of what can be saved before compression.</summary>
     private static string Shorten(string css) => LineBreaks().Replace(Comments().Replace(css, ""), "");
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]

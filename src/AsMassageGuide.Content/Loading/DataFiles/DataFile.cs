@@ -7,10 +7,12 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 /// <summary>Opens the YAML files that are not pages.</summary>
 internal static class DataFile
 {
-    /// <summary>Every source of a large library has room in it.</summary>
+    /// <summary>Large enough for every source of a large library.</summary>
     private const long Largest = 4 * 1024 * 1024;
 
-    /// <summary>The entries of a file that is a list. Empty where it cannot be read.</summary>
+    /// <summary>
+    /// Returns the entries of a file that contains a list, or an empty list when the file cannot be read.
+    /// </summary>
     public static IReadOnlyList<YamlMap> ReadList(string path, string name, ContentProblems problems)
     {
         if (Open(path, name, problems) is not { } node)
@@ -30,7 +32,7 @@ internal static class DataFile
         return [.. list.Children.OfType<YamlMappingNode>().Select(entry => new YamlMap(entry, name, 1, problems))];
     }
 
-    /// <summary>The keys of a file that is one mapping. Null where it cannot be read.</summary>
+    /// <summary>Returns the keys of a file that contains one mapping, or null when the file cannot be read.</summary>
     public static YamlMap? ReadMap(string path, string name, ContentProblems problems)
     {
         var node = Open(path, name, problems);
@@ -41,7 +43,7 @@ internal static class DataFile
         return null;
     }
 
-    /// <summary>An id that stands twice would hide one of its entries.</summary>
+    /// <summary>Reports duplicate IDs: a duplicate would hide one of its entries.</summary>
     public static void RefuseDoubles(IEnumerable<LocatedText> ids, ContentProblems problems)
     {
         foreach (

@@ -8,7 +8,7 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 /// <summary>Reads <c>record-systems.yml</c>.</summary>
 internal static class RecordAnswersReader
 {
-    /// <returns>The answers, and every address they name, to be looked up.</returns>
+    /// <returns>The answers, and every path they name, to be checked later.</returns>
     public static (IReadOnlyList<RecordAnswer> Answers, IReadOnlyList<Link> Links) Read(
         ContentFolder folder,
         ContentProblems problems

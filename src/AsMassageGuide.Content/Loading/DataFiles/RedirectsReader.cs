@@ -8,7 +8,7 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 /// <summary>Reads <c>redirects.yml</c>.</summary>
 internal static class RedirectsReader
 {
-    /// <returns>The moved pages, each with where its old and its new address stand.</returns>
+    /// <returns>The moved pages, each with the positions of its old and new paths in the file.</returns>
     public static IReadOnlyList<(MovedPage Moved, SourceLocation From, Link To)> Read(
         ContentFolder folder,
         ContentProblems problems
@@ -36,7 +36,9 @@ internal static class RedirectsReader
         return (new(from.Value, to.Value), from.Spot, new(to.Value, to.Spot));
     }
 
-    /// <summary>Requests are looked up in lower case and without a slash at their end.</summary>
+    /// <summary>
+    /// Accepts only lowercase paths without a trailing slash, because requests are looked up in that form.
+    /// </summary>
     private static bool IsAddress(string path) =>
         path.Length > 1
         && path[0] == '/'

@@ -9,10 +9,12 @@ internal static class ReferencesReader
 {
     private const int LongestBasis = 12;
 
-    /// <summary>What an editor writes for later, and a reader must not see in a citation.</summary>
+    /// <summary>Editors' notes to themselves, which must not appear in a citation.</summary>
     private static readonly string[] Notes = ["from memory", "not seen", "and colleagues"];
 
-    /// <summary>With the place of each id, so that a source nobody cites can be pointed at.</summary>
+    /// <summary>
+    /// Returns each source with the position of its ID, so that uncited sources can be reported there.
+    /// </summary>
     public static IReadOnlyList<(Reference Reference, SourceLocation Spot)> Read(
         ContentFolder folder,
         ContentProblems problems
@@ -75,7 +77,7 @@ internal static class ReferencesReader
             problems.SearchAddress(entry.SpotOf("url"), instead);
     }
 
-    /// <summary>The id is part of an address.</summary>
+    /// <summary>Reads the ID, which becomes part of a path.</summary>
     private static string ReadId(YamlMap entry, ContentProblems problems)
     {
         var id = entry.LocatedText("id");

@@ -3,7 +3,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
-/// <summary>A choice other than massage, before its citations and link are followed.</summary>
+/// <summary>A choice other than massage, before its citations and link are resolved.</summary>
 internal sealed record ChoiceHeader(
     LocatedText Name,
     LocatedText Page,

@@ -4,13 +4,13 @@ using YamlDotNet.RepresentationModel;
 
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
-/// <summary>The keys at the top of a page, and where its body begins.</summary>
-/// <param name="BodyStart">Place in the file's text, from 0.</param>
+/// <summary>The keys at the top of a page, and the start of its body.</summary>
+/// <param name="BodyStart">The zero-based offset in the file's text.</param>
 internal sealed record PageFrontMatter(YamlMap Keys, int BodyStart)
 {
     private const string Fence = "---";
 
-    /// <returns>Null where there is no front matter to read; the reason is among the problems.</returns>
+    /// <returns>The front matter, or null when it cannot be read; the reason is reported.</returns>
     public static PageFrontMatter? Parse(SourceFile file, ContentProblems problems)
     {
         var firstLine = LineAt(file.Text, 0);
@@ -47,7 +47,7 @@ internal sealed record PageFrontMatter(YamlMap Keys, int BodyStart)
         return null;
     }
 
-    /// <summary>The line that begins at a place, without its line feed.</summary>
+    /// <summary>Returns the line that starts at a position, without its line feed.</summary>
     private static ReadOnlySpan<char> LineAt(string text, int start)
     {
         var end = text.IndexOf('\n', start);

@@ -4,7 +4,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
-/// <summary>A page's front matter as typed values, before its citations and links are followed.</summary>
+/// <summary>A page's front matter as typed values, before its citations and links are resolved.</summary>
 internal sealed record PageHeader
 {
     private const int LongestTitle = 65;
@@ -20,7 +20,7 @@ internal sealed record PageHeader
 
     public required SourceLocation ReviewedSpot { get; init; }
 
-    /// <summary>Where the day of the next review stands.</summary>
+    /// <summary>The position of the next review date.</summary>
     public required SourceLocation DueSpot { get; init; }
 
     public required IReadOnlyList<PageChange> Changes { get; init; }
@@ -90,7 +90,9 @@ internal sealed record PageHeader
         return text.Value;
     }
 
-    /// <summary>Pages that introduce others need none; pages of text need three to five.</summary>
+    /// <summary>
+    /// Reads the key points: optional on the home page and on section indexes, three to five on all other pages.
+    /// </summary>
     private static IReadOnlyList<LocatedText> ReadKeyPoints(YamlMap keys, PageKind kind, ContentProblems problems)
     {
         if (kind is PageKind.Home or PageKind.SectionIndex or PageKind.TypesIndex)

@@ -4,7 +4,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
-/// <summary>When a page was read against its sources, by whom, and what changed.</summary>
+/// <summary>Reads when a page was reviewed against its sources, by whom, and what changed.</summary>
 internal static class ReviewHeader
 {
     private const string ByNobody = "none";
@@ -12,7 +12,7 @@ internal static class ReviewHeader
     public static Review Read(YamlMap keys, ContentProblems problems)
     {
         var review = new Review(keys.Date("reviewed"), keys.Date("review-due"), ReadClinician(keys));
-        // A date that could not be read is already a problem.
+        // A date that cannot be read is already reported.
         if (review.DueOn != default && review.DueOn <= review.ReviewedOn)
             problems.DueBeforeReviewed(keys.SpotOf("review-due"));
         return review;

@@ -3,7 +3,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
-/// <summary>What a folder's <c>index.md</c> says of the section.</summary>
+/// <summary>The section settings in a folder's <c>index.md</c>.</summary>
 internal sealed record SectionHeader(string? ShortTitle, Menu Menu, int Order, IReadOnlyList<LocatedText> Pages)
 {
     private const int LastPlace = 100;

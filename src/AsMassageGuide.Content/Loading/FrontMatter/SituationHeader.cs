@@ -4,7 +4,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
-/// <summary>The front matter that only a situation has.</summary>
+/// <summary>The front matter keys that only situations have.</summary>
 internal sealed record SituationHeader(
     string Label,
     IReadOnlyList<string> Words,
@@ -23,7 +23,7 @@ internal sealed record SituationHeader(
         );
 }
 
-/// <summary>A rule before its sources are looked up.</summary>
+/// <summary>A rule before its sources are resolved.</summary>
 internal sealed record RuleHeader(
     SourceLocation Spot,
     RuleScope Scope,
@@ -60,7 +60,7 @@ internal sealed record RuleHeader(
     }
 
     /// <summary>
-    /// The names of types are handed on with their places, because no file knows whether another is there.
+    /// Returns the type names with their positions, because a file cannot know whether another file exists.
     /// </summary>
     private static (RuleScope Scope, IReadOnlyList<LocatedText> Types) ReadScope(YamlMap keys)
     {

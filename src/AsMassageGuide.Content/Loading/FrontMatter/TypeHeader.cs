@@ -4,7 +4,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
-/// <summary>The front matter that only a massage type has.</summary>
+/// <summary>The front matter keys that only massage types have.</summary>
 internal sealed record TypeHeader
 {
     private enum TileName
@@ -30,7 +30,7 @@ internal sealed record TypeHeader
         Craniosacral,
     }
 
-    /// <summary>It stands under a small drawing.</summary>
+    /// <summary>The text appears under a small drawing.</summary>
     private const int LongestHands = 60;
 
     public required Suitability Suitability { get; init; }

@@ -6,8 +6,8 @@ using Block = AsMassageGuide.Content.Model.Block;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>Divides a page's body into prose and the furniture that components draw.</summary>
-/// <param name="isAlarm">Whether the page begins with the emergency card.</param>
+/// <summary>Divides a page's body into prose and the blocks that components render.</summary>
+/// <param name="isAlarm">Whether the page starts with the emergency card.</param>
 internal sealed class BlockBuilder(bool isAlarm, ParsedText text, ContentProblems problems)
 {
     private const int MostCautions = 2;

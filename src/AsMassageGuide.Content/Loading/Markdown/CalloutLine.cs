@@ -17,7 +17,8 @@ internal sealed record CalloutLine(string Kind, string? Title)
     ];
 
     /// <summary>
-    /// Takes the line away from a quote. Null where the quote does not begin with a kind: then it is an ordinary quote.
+    /// Removes the line from a quote. Returns null when the quote does not start with a kind, which makes it an
+    /// ordinary quote.
     /// </summary>
     public static CalloutLine? Take(QuoteBlock quote)
     {

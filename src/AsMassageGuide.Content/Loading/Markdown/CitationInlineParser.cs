@@ -4,7 +4,7 @@ using Markdig.Parsers;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>
-/// Recognizes <c>[@…]</c>. It must stand before the link parser, which would take the bracket for a link.
+/// Recognizes <c>[@…]</c>. Must run before the link parser, which would parse the bracket as a link.
 /// </summary>
 internal sealed class CitationInlineParser : InlineParser
 {
@@ -14,7 +14,7 @@ internal sealed class CitationInlineParser : InlineParser
     {
         if (slice.PeekChar() != '@')
             return false;
-        // An editor may have wrapped the line inside it.
+        // An editor may have wrapped the line inside the citation.
         var end = slice.Text.IndexOf(']', slice.Start, slice.Length);
         if (end < 0 || slice.Text.AsSpan(slice.Start, end - slice.Start).Count('\n') > 1)
             return false;

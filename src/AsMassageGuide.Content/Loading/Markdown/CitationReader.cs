@@ -4,16 +4,16 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>Reads what stands inside a citation: id, certainty, statement marks, a name for the anchor.</summary>
+/// <summary>Reads the content of a citation: ID, certainty, statement marks, and anchor name.</summary>
 /// <param name="referenceIds">The keys of <c>references.yml</c>.</param>
-/// <param name="pageCertainty">How sure the page is as a whole, or null where it does not say.</param>
+/// <param name="pageCertainty">The certainty of the page as a whole, or null if the page does not state it.</param>
 internal sealed class CitationReader(
     IReadOnlySet<string> referenceIds,
     Certainty? pageCertainty,
     ContentProblems problems
 )
 {
-    /// <returns>The citation, and the anchor it asks for if it does.</returns>
+    /// <returns>The citation, and its anchor name if it has one.</returns>
     public (Citation Citation, string? Anchor) Read(string content, SourceLocation spot)
     {
         var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -53,7 +53,7 @@ internal sealed class CitationReader(
         return pageCertainty ?? Certainty.ExpertAdvice;
     }
 
-    /// <summary>S1 to S56 and C1 to C22 number the statements of the fact dossier.</summary>
+    /// <summary>Statements of the fact dossier are numbered S1 to S56 and C1 to C22.</summary>
     private static bool IsStatementMark(string word) =>
         word.Length is 2 or 3 && word[0] is 'S' or 'C' && word.Skip(1).All(char.IsAsciiDigit);
 }

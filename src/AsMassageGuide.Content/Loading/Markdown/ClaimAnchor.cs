@@ -4,11 +4,13 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>Names a claim after its own words, so that the name stays when text around it changes.</summary>
+/// <summary>
+/// Derives a claim's anchor from its own words, so that it stays the same when the surrounding text changes.
+/// </summary>
 internal static class ClaimAnchor
 {
     /// <summary>
-    /// Eight hexadecimal digits: a page of a hundred claims would meet a chance double once in a million pages.
+    /// Eight hexadecimal digits: of a million pages with a hundred claims each, about one has a chance collision.
     /// </summary>
     private const int Digits = 8;
 
@@ -16,7 +18,7 @@ internal static class ClaimAnchor
 
     public static string OfRule(string text) => $"r-{Hash(text)}";
 
-    /// <summary>Case and punctuation do not count, so correcting a comma keeps the name.</summary>
+    /// <summary>Ignores case and punctuation, so correcting a comma keeps the anchor.</summary>
     private static string Hash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Slug.FromWords(text))).AsSpan(0, Digits / 2));
 }

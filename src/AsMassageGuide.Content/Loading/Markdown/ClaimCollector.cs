@@ -3,7 +3,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>One page's claims and its list of sources, in the order in which they are met.</summary>
+/// <summary>Collects the claims and sources of one page in order of occurrence.</summary>
 internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
 {
     private readonly List<Claim> claims = [];
@@ -12,7 +12,7 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
 
     public IReadOnlyList<Claim> Claims => claims;
 
-    /// <summary>Gives each citation the number of its source in the page's list.</summary>
+    /// <summary>Assigns each citation the number of its source in the page's list.</summary>
     public void Number(IReadOnlyList<CitationInline> markers, IReadOnlyList<Citation> cited)
     {
         var shown = new HashSet<int>();
@@ -23,8 +23,8 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
         }
     }
 
-    /// <summary>Puts a source into the page's list if it is not there yet.</summary>
-    /// <returns>Its place, from 1.</returns>
+    /// <summary>Adds a source to the page's list if it is not already there.</summary>
+    /// <returns>The source's number in the list, starting at 1.</returns>
     public int NumberOf(Citation citation)
     {
         citations.Add(citation);
@@ -33,11 +33,14 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
         return sourceIds.IndexOf(citation.ReferenceId) + 1;
     }
 
-    /// <param name="text">The claim's own words; its anchor is made of them alone, so that a new lead-in breaks no
-    /// shared link.</param>
-    /// <param name="leadIn">What a list item finishes; may be empty.</param>
-    /// <returns>The claim's anchor, or null where the same words already carry it: a sentence said twice is one
-    /// claim.</returns>
+    /// <param name="text">
+    /// The claim's own words. The anchor is derived from them alone, so that a new lead-in does not break shared
+    /// links.
+    /// </param>
+    /// <param name="leadIn">The words that a list item completes; can be empty.</param>
+    /// <returns>
+    /// The claim's anchor, or null if a claim with the same words already exists: a repeated sentence is one claim.
+    /// </returns>
     public string? Add(string text, string leadIn, IReadOnlyList<Citation> cited, string? named, SourceLocation spot)
     {
         var whole = leadIn.Length == 0 ? text : $"{leadIn} {text}";
@@ -47,7 +50,7 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
             if (claims.Exists(claim => claim.Text == whole))
                 return null;
 
-            // The same item of another list says something else.
+            // The same item in another list makes a different claim.
             anchor = ClaimAnchor.FromText(whole);
         }
 

@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>
-/// Finds what each citation supports: the sentence before it, or in a list or table the whole item before it. Wraps
-/// those words, numbers the sources, and hands the claims to the page's <see cref="ClaimCollector"/>.
+/// Finds the words that each citation supports: the sentence before it or, in a list or table, the whole item before
+/// it. Encloses those words, numbers the sources, and passes the claims to the page's <see cref="ClaimCollector"/>.
 /// </summary>
 internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, ContentProblems problems)
 {
@@ -37,12 +37,12 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
             afterLastCitation = inline.NextSibling;
         }
 
-        // Left over are citations in headings, emphasis or links, which close no sentence.
+        // The remaining citations are in headings, emphasis, or links, where they do not close a sentence.
         foreach (var citation in leaf.Inline.FindDescendants<CitationInline>().Where(citation => citation.Number == 0))
             problems.CitationMisplaced(text.SpotAt(citation));
     }
 
-    /// <summary>The citations that stand side by side from here; white space between them is dropped.</summary>
+    /// <summary>Returns the adjacent citations from here on, and removes the white space between them.</summary>
     private static List<CitationInline> TakeGroup(Inline first)
     {
         if (first.PreviousSibling is LiteralInline before)
@@ -94,9 +94,8 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
     }
 
     /// <summary>
-    /// The words before a list that its items finish: "Avoid heat if you:". Without them an item is no statement. Empty
-    /// where the
-    /// paragraph before the list does not end with a colon.
+    /// Returns the words that introduce a list and that its items complete: "Avoid heat if you:". An item makes no
+    /// statement without them. Returns an empty string when the paragraph before the list does not end with a colon.
     /// </summary>
     private static string LeadInOf(LeafBlock leaf)
     {

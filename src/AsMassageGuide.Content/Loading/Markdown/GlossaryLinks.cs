@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>Links each glossary term where a page first uses it, outside headings and other links.</summary>
+/// <summary>Links the first use of each glossary term on a page, outside headings and other links.</summary>
 internal sealed class GlossaryLinks
 {
     private readonly Dictionary<string, GlossaryTerm> termsByForm = new(StringComparer.OrdinalIgnoreCase);
@@ -15,7 +15,7 @@ internal sealed class GlossaryLinks
     {
         foreach (var term in terms)
         {
-            // A term left empty is a problem already reported; here it would match everywhere.
+            // An empty term is already reported; here it would match everywhere.
             foreach (var form in term.Also.Prepend(term.Term).Where(form => form.Length > 0))
                 termsByForm.TryAdd(form, term);
         }
@@ -23,7 +23,7 @@ internal sealed class GlossaryLinks
         finder = new(termsByForm.Keys, IsAbbreviation);
     }
 
-    /// <param name="pagePath">A term is not linked from the page that explains it.</param>
+    /// <param name="pagePath">The page's path. A term is not linked from the page that explains it.</param>
     public void AddTo(ParsedText text, string pagePath)
     {
         var linked = new HashSet<string>(
@@ -53,7 +53,7 @@ internal sealed class GlossaryLinks
         }
     }
 
-    /// <returns>The text that follows the new link.</returns>
+    /// <returns>The text after the new link.</returns>
     private static LiteralInline LinkWords(LiteralInline literal, int index, int length, GlossaryTerm term)
     {
         var text = literal.Content.ToString();
@@ -67,7 +67,7 @@ internal sealed class GlossaryLinks
     }
 
     /// <summary>
-    /// Abbreviations count only as written, so that AS is never found in "as"; other words in any case.
+    /// Matches abbreviations only as written, so that "as" is never taken for AS, and other words in any case.
     /// </summary>
     private static bool IsAbbreviation(string form) => form.Length <= 6 && form.Where(char.IsLetter).All(char.IsUpper);
 

@@ -3,12 +3,14 @@ using Markdig.Syntax.Inlines;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>Cuts a row of inlines so that the last sentence before a place begins with an inline of its own.</summary>
+/// <summary>
+/// Splits a sequence of inlines so that the last sentence before a position starts with its own inline.
+/// </summary>
 internal static class LastSentence
 {
-    /// <param name="first">Where to stop looking: nothing before it belongs to the sentence.</param>
+    /// <param name="first">The inline at which to stop searching; nothing before it belongs to the sentence.</param>
     /// <param name="end">The inline after the sentence.</param>
-    /// <returns>The sentence's first inline.</returns>
+    /// <returns>The first inline of the sentence.</returns>
     public static Inline? Separate(Inline first, Inline end)
     {
         var start = end.PreviousSibling;
@@ -24,7 +26,7 @@ internal static class LastSentence
         return start is null ? null : SkipBreaks(start);
     }
 
-    /// <returns>The inline that begins the sentence, or null where none begins in this one.</returns>
+    /// <returns>The inline that starts the sentence, or null if no sentence starts in this one.</returns>
     private static Inline? Cut(LiteralInline literal, bool isLast)
     {
         var text = literal.Content.ToString();

@@ -7,9 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>
-/// Finds signs in finished text that an author meant as markup and that no reader of it took: they would be printed as
-/// typed.
-/// A sign after a backslash is meant as it is.
+/// Finds characters in finished text that an author meant as markup but no parser recognized: they would be printed
+/// as typed. A character after a backslash is literal.
 /// </summary>
 internal static partial class LeftoverMarkup
 {
@@ -32,12 +31,12 @@ internal static partial class LeftoverMarkup
         (Fence(), "a box begins with '> [!NOTE]'"),
     ];
 
-    /// <summary>Reports what is left in a piece of Markdown.</summary>
+    /// <summary>Reports leftover markup in Markdown.</summary>
     public static void Check(ParsedText text, ContentProblems problems)
     {
         foreach (var leaf in text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
         {
-            // A callout's first line is markup itself.
+            // A callout's first line is itself markup.
             var isCallout = leaf.Parent is QuoteBlock quote && quote[0] == leaf;
             foreach (var literal in leaf.Inline!.FindDescendants<LiteralInline>())
             {
@@ -50,7 +49,7 @@ internal static partial class LeftoverMarkup
                     var at = text.Source.IndexOf(sign, from, StringComparison.Ordinal);
                     if (at > 0 && text.Source[at - 1] == '\\')
                         continue;
-                    // With backslashes inside, the sign is not in the source as it is printed.
+                    // If the sign contains backslash escapes, the source does not contain it as printed.
                     if (at < 0 && text.Source.IndexOf($"\\{sign[0]}", from, StringComparison.Ordinal) >= 0)
                         continue;
                     problems.LeftoverMarkup(text.SpotOfOffset(at < 0 ? from : at), sign, instead);
@@ -61,14 +60,16 @@ internal static partial class LeftoverMarkup
         }
     }
 
-    /// <summary>Reports what is left in a text of front matter or a data file that is printed as it stands.</summary>
+    /// <summary>Reports leftover markup in text from front matter or a data file that is printed as is.</summary>
     public static void Check(LocatedText text, ContentProblems problems)
     {
         foreach (var (index, sign, instead) in FindIn(text.Value))
             problems.LeftoverMarkup(text.SpotAt(index), sign, instead);
     }
 
-    /// <summary>In their order; of two that overlap, the one that stands first in the table.</summary>
+    /// <summary>
+    /// Returns the signs in order of position. When two overlap, the one listed first in the table wins.
+    /// </summary>
     private static IEnumerable<(int Index, string Sign, string Instead)> FindIn(string words)
     {
         var found = new List<(int Index, string Sign, string Instead)>();

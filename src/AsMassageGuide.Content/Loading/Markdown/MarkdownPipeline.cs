@@ -6,12 +6,12 @@ using Markdig.Syntax.Inlines;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>The guide's Markdown: CommonMark, tables, and citations.</summary>
+/// <summary>The guide's Markdown dialect: CommonMark, tables, and citations.</summary>
 internal static class MarkdownPipeline
 {
     private static readonly Markdig.MarkdownPipeline Pipeline = Build();
 
-    /// <returns>Null where the text is nested too deep to read; that is among the problems.</returns>
+    /// <returns>The parsed text, or null when it is nested too deeply, which is reported.</returns>
     public static ParsedText? Parse(string markdown, Func<int, SourceLocation> spotOfOffset, ContentProblems problems)
     {
         try
@@ -23,7 +23,7 @@ internal static class MarkdownPipeline
         }
         catch (ArgumentException)
         {
-            // The library's only refusal: it limits the depth of nesting.
+            // Markdig throws this only when the nesting exceeds its limit.
             problems.TooDeep(spotOfOffset(0));
             return null;
         }
@@ -37,7 +37,8 @@ internal static class MarkdownPipeline
     }
 
     /// <summary>
-    /// The reader leaves text in pieces wherever a mark might have begun; sentences and terms need it whole.
+    /// Joins adjacent literals: Markdig splits text wherever markup might have started, but sentences and terms need
+    /// it whole.
     /// </summary>
     private static void JoinLiterals(ContainerInline container)
     {

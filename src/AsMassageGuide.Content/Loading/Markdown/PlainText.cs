@@ -3,12 +3,12 @@ using Markdig.Syntax.Inlines;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>The words of Markdown inlines, without marks, links or citations.</summary>
+/// <summary>Extracts the words of Markdown inlines, without markup, links, or citations.</summary>
 internal static class PlainText
 {
     public static string From(ContainerInline? container) => Between(container?.FirstChild, null);
 
-    /// <param name="end">The inline to stop before; null for the rest of the row.</param>
+    /// <param name="end">The inline to stop before, or null to read to the end.</param>
     public static string Between(Inline? start, Inline? end)
     {
         var words = new StringBuilder();
@@ -35,7 +35,7 @@ internal static class PlainText
                 break;
             case CitationInline:
                 break;
-            // Only the whole is trimmed: a space at the edge of emphasis or of a claim parts two words.
+            // Trim only the whole text: a space at the edge of emphasis or of a claim separates two words.
             case ContainerInline container:
                 foreach (var inner in container)
                     Append(inner, words);

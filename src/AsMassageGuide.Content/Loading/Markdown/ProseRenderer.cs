@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>Draws prose as HTML without a style class.</summary>
+/// <summary>Renders prose as HTML without CSS classes.</summary>
 internal static class ProseRenderer
 {
     public static string Render(IEnumerable<Block> blocks)
@@ -17,7 +17,7 @@ internal static class ProseRenderer
         return writer.ToString().Trim();
     }
 
-    /// <summary>One line of text, without an enclosing paragraph.</summary>
+    /// <summary>Renders one line of text, without an enclosing paragraph.</summary>
     public static string RenderInline(ContainerInline inline)
     {
         using var writer = new StringWriter();

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
 
-/// <summary>Reports the Markdown that has no place in the guide, and collects the links to follow later.</summary>
+/// <summary>Reports Markdown that the guide does not allow, and collects the links to check later.</summary>
 internal sealed class ProseRules(string pagePath, ICollection<Link> links, ContentProblems problems)
 {
     public void Check(ParsedText text)
@@ -42,7 +42,10 @@ internal sealed class ProseRules(string pagePath, ICollection<Link> links, Conte
         LeftoverMarkup.Check(text, problems);
     }
 
-    /// <summary>The reader of tables fills rows up in silence; cells it made up itself have no place.</summary>
+    /// <summary>
+    /// Reports rows with the wrong number of cells. Markdig pads short rows silently; the cells it adds have no
+    /// position.
+    /// </summary>
     private void CheckRows(Table table, ParsedText text)
     {
         var rows = table.OfType<TableRow>().ToList();
@@ -77,5 +80,5 @@ internal sealed class ProseRules(string pagePath, ICollection<Link> links, Conte
     }
 }
 
-/// <summary>An internal link as written, to be looked up when all pages are known.</summary>
+/// <summary>An internal link as written, to be checked once all pages are known.</summary>
 internal sealed record Link(string Target, SourceLocation Spot);

@@ -7,9 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>
-/// Draws a table whose first column names its rows. Roles are written out, because a phone's layout takes them away
-/// with
-/// <c>display</c>; each cell carries its column's name for the same layout.
+/// Renders a table whose first column names its rows. Header scopes are explicit, because the phone layout removes
+/// the implicit roles with <c>display</c>. Each cell carries its column's name for the same layout.
 /// </summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {

@@ -2,7 +2,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.Style;
 
-/// <summary>Puts a page's passages together under their headings.</summary>
+/// <summary>Groups a page's passages by heading.</summary>
 internal static class PassageSections
 {
     public static IReadOnlyList<PageText> Group(IEnumerable<Passage> passages)

@@ -4,7 +4,7 @@ using AsMassageGuide.Content.Readability;
 
 namespace AsMassageGuide.Content.Loading.Style;
 
-/// <summary>Holds a page's words against the style rules.</summary>
+/// <summary>Checks a page's words against the style rules.</summary>
 internal sealed class StyleChecker(StyleRules style, SourceFile file, ContentProblems problems)
 {
     public void Check(
@@ -92,7 +92,7 @@ internal sealed class StyleChecker(StyleRules style, SourceFile file, ContentPro
     }
 
     /// <summary>
-    /// The place of some words of a passage; marks between them can hide it, and then the passage itself is named.
+    /// Returns the position of words in a passage, or of the passage itself when markup between the words hides them.
     /// </summary>
     private SourceLocation SpotOf(string words, Passage passage)
     {

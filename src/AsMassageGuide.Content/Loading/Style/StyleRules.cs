@@ -2,13 +2,15 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.Style;
 
-/// <summary>What <c>style.yml</c> asks of the words.</summary>
-/// <param name="Lengths">The most words of text on a page of a folder; one number each.</param>
-/// <param name="NeverWrite">Phrases that are refused, with what to write instead.</param>
-/// <param name="AdviceWords">Phrases that make a sentence advice; with a massage type and a situation in it, it is
-/// refused.</param>
-/// <param name="PlainWords">Heavy words that are refused unless the glossary explains them, with the plain
-/// ones.</param>
+/// <summary>The style rules from <c>style.yml</c>.</summary>
+/// <param name="Lengths">The maximum number of words on a page, by folder; each rule has one number.</param>
+/// <param name="NeverWrite">Phrases that are rejected, with their replacements.</param>
+/// <param name="AdviceWords">
+/// Phrases that turn a sentence into advice. A sentence that also names a massage type and a situation is rejected.
+/// </param>
+/// <param name="PlainWords">
+/// Heavy words, with their plain replacements. They are rejected unless the glossary explains them.
+/// </param>
 internal sealed record StyleRules(
     StyleLimits Limits,
     IReadOnlyList<FolderRule<string>> Headings,
@@ -19,15 +21,15 @@ internal sealed record StyleRules(
     IReadOnlyList<string> AdviceWords
 )
 {
-    /// <summary>Where the file cannot be read; the reason is among the problems.</summary>
+    /// <summary>The rules to use when the file cannot be read, which is reported.</summary>
     public static StyleRules None { get; } =
         new(new(99, 999, 999, 999, 999), [], [], [], WordList.Empty, WordList.Empty, []);
 }
 
-/// <summary>The most that is allowed.</summary>
-/// <param name="PageGrade">Flesch-Kincaid grade of a page's key points and body.</param>
-/// <param name="SentenceWords">Words in one sentence.</param>
-/// <param name="AverageWords">Words a sentence, over the page.</param>
+/// <summary>The upper limits for a page's text.</summary>
+/// <param name="PageGrade">The Flesch-Kincaid grade of a page's key points and body.</param>
+/// <param name="SentenceWords">The number of words in one sentence.</param>
+/// <param name="AverageWords">The average number of words per sentence on the page.</param>
 internal sealed record StyleLimits(
     int PageGrade,
     int SentenceWords,
@@ -36,5 +38,5 @@ internal sealed record StyleLimits(
     int HeadingWords
 );
 
-/// <summary>What the pages of some folders need.</summary>
+/// <summary>The requirements for pages in certain folders.</summary>
 internal sealed record FolderRule<T>(IReadOnlyList<string> Folders, IReadOnlyList<T> Need);

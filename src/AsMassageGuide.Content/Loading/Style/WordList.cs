@@ -2,7 +2,7 @@ using AsMassageGuide.Content.Readability;
 
 namespace AsMassageGuide.Content.Loading.Style;
 
-/// <summary>Words to look for in a text, and what to write instead of each.</summary>
+/// <summary>Words to find in a text, with their replacements.</summary>
 internal sealed class WordList
 {
     private readonly Dictionary<string, string> insteadOf = new(StringComparer.OrdinalIgnoreCase);
@@ -17,7 +17,7 @@ internal sealed class WordList
 
     public static WordList Empty { get; } = new([]);
 
-    /// <returns>Each word found as it is written in the text, and what to write instead.</returns>
+    /// <returns>Each word found, as written in the text, with its replacement.</returns>
     public IEnumerable<(string Found, string Instead)> FindIn(string text)
     {
         for (var at = 0; finder.FindNext(text, at) is var (index, word); at = index + word.Length)

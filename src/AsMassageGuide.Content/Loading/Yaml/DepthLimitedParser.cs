@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace AsMassageGuide.Content.Loading.Yaml;
 
 /// <summary>
-/// Stops at aliases, and at YAML that is nested too deep: the library makes nodes of it by recursion, and would end the
-/// process.
+/// Stops at aliases and at YAML that is nested too deeply: YamlDotNet builds nodes recursively, so deep nesting would
+/// end the process.
 /// </summary>
 internal sealed class DepthLimitedParser(IParser inner, int deepest) : IParser
 {
@@ -13,7 +13,9 @@ internal sealed class DepthLimitedParser(IParser inner, int deepest) : IParser
 
     public bool WentTooDeep => depth > deepest;
 
-    /// <summary>Whether it stopped at an alias: a few bytes of aliases of aliases take hours to read.</summary>
+    /// <summary>
+    /// Whether the parser stopped at an alias: a few bytes of aliases that refer to aliases take hours to read.
+    /// </summary>
     public bool MetAlias => Current is AnchorAlias;
 
     public ParsingEvent? Current => inner.Current;

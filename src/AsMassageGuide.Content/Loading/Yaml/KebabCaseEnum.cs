@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AsMassageGuide.Content.Loading.Yaml;
 
 /// <summary>
-/// The words content files use for the members of an enumeration: <c>GenerallyTolerated</c> is written
+/// Maps the members of an enumeration to the words that content files use: <c>GenerallyTolerated</c> is written
 /// <c>generally-tolerated</c>.
 /// </summary>
 internal static class KebabCaseEnum<T>

@@ -1,6 +1,6 @@
 namespace AsMassageGuide.Content.Loading.Yaml;
 
-/// <summary>What may stand after a key.</summary>
+/// <summary>The kind of value that a key takes.</summary>
 internal enum ValueKind
 {
     Text,
@@ -15,15 +15,15 @@ internal enum ValueKind
 }
 
 /// <summary>
-/// What the reader asked for under a key. The schema for editors is written from these, so that it cannot differ from
-/// the reader.
+/// The schema of a key, recorded while the key is read. The schema for editors is generated from these records, so it
+/// cannot differ from the reader.
 /// </summary>
-/// <param name="Words">The words allowed, for <see cref="ValueKind.Word"/> and <see cref="ValueKind.Words"/>.</param>
+/// <param name="Words">The allowed words, for <see cref="ValueKind.Word"/> and <see cref="ValueKind.Words"/>.</param>
 internal sealed record KeySchema(ValueKind Kind, bool Needed, IReadOnlyCollection<string> Words)
 {
-    /// <summary>The mapping found under the key, or the last of a list of them; it knows its own keys.</summary>
+    /// <summary>The mapping under the key, or the last of a list of mappings. It records its own keys.</summary>
     public YamlMap? Child { get; init; }
 
-    /// <summary>Words that may stand there instead of it.</summary>
+    /// <summary>Words that are allowed instead of the value.</summary>
     public IReadOnlyCollection<string> OrWords { get; init; } = [];
 }

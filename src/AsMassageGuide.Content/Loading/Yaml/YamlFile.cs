@@ -6,14 +6,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace AsMassageGuide.Content.Loading.Yaml;
 
-/// <summary>Turns YAML text into nodes that know their place; what cannot be read becomes a problem.</summary>
+/// <summary>Parses YAML text into nodes with positions, and reports text that cannot be read.</summary>
 internal static partial class YamlFile
 {
-    /// <summary>Our deepest file has four.</summary>
+    /// <summary>The deepest content file has four levels.</summary>
     private const int DeepestNesting = 20;
 
-    /// <returns>Null where there is nothing to read; the reason is among the problems.</returns>
-    /// <param name="firstLine">The line of the file, from 1, on which <paramref name="yaml"/> begins.</param>
+    /// <param name="firstLine">The one-based line of the file on which <paramref name="yaml"/> starts.</param>
+    /// <returns>The root node, or null when there is nothing to read; the reason is reported.</returns>
     public static YamlNode? Parse(string yaml, string file, int firstLine, ContentProblems problems)
     {
         if (Tab().Match(yaml) is { Success: true } tab)
@@ -35,7 +35,7 @@ internal static partial class YamlFile
         }
         catch (YamlException e)
         {
-            // At the end of the text the library names the line after the last.
+            // At the end of the text, YamlDotNet reports the line after the last one.
             var line = Math.Min((int)e.Start.Line, yaml.Count(c => c == '\n') + 1);
             var spot = new SourceLocation(file, firstLine + line - 1, (int)e.Start.Column);
             if (parser.WentTooDeep)
@@ -53,13 +53,15 @@ internal static partial class YamlFile
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The library's parser fails like this, without a place, on some text that is far from YAML.
+            // YamlDotNet throws these, without a position, on some malformed input.
             problems.UnreadableYaml(new(file, firstLine, 1), "the text makes no sense from here on.");
             return null;
         }
     }
 
-    /// <summary>A number sign with a space before it ends a text without quotes, in silence.</summary>
+    /// <summary>
+    /// Reports comments after unquoted values: a number sign after a space silently ends an unquoted value.
+    /// </summary>
     private static void RefuseCommentsAfterValues(string yaml, string file, int firstLine, ContentProblems problems)
     {
         var events = new Parser(new Scanner(new StringReader(yaml), skipComments: false));
@@ -84,7 +86,7 @@ internal static partial class YamlFile
     private static SourceLocation SecondDocument(string yaml, string file, int firstLine)
     {
         var marks = DocumentStart().Matches(yaml);
-        // A first document may begin with the line itself.
+        // The first document may itself start with this mark.
         var mark = marks.FirstOrDefault(mark => yaml.AsSpan(0, mark.Index).Trim().Length > 0) ?? marks[0];
         return new(file, firstLine + yaml.AsSpan(0, mark.Index).Count('\n'), 1);
     }
@@ -95,11 +97,14 @@ internal static partial class YamlFile
     [GeneratedRegex(@"^ *(?:- )?(?<key>[a-z][a-z-]*):(?=[^\s/])", RegexOptions.Multiline)]
     private static partial Regex KeyWithoutSpace();
 
-    /// <summary>YAML counts spaces, and the library's own message about a tab names the wrong line.</summary>
+    /// <summary>
+    /// Matches a tab in the indentation. YAML counts spaces, and YamlDotNet's own message about a tab names the wrong
+    /// line.
+    /// </summary>
     [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
     private static partial Regex Tab();
 
-    /// <summary>The library's message begins with the place, which we have already said.</summary>
+    /// <summary>Removes the position at the start of YamlDotNet's message, which is already reported.</summary>
     private static string Sentence(string message)
     {
         var words = message.Contains("): ", StringComparison.Ordinal)

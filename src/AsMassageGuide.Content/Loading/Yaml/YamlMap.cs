@@ -7,9 +7,8 @@ using YamlDotNet.RepresentationModel;
 namespace AsMassageGuide.Content.Loading.Yaml;
 
 /// <summary>
-/// A YAML mapping read key by key against what we expect. A mistake is reported and an empty value handed back, so that
-/// reading goes on and finds the next mistake as well; nothing built from it is ever shown, because errors stop the
-/// start.
+/// A YAML mapping that is read key by key. On a mistake, the reader reports it and returns an empty value, so that
+/// reading continues and finds further mistakes. The empty values are never shown, because errors stop startup.
 /// </summary>
 internal sealed class YamlMap
 {
@@ -32,10 +31,10 @@ internal sealed class YamlMap
         }
     }
 
-    /// <summary>Where the mapping begins.</summary>
+    /// <summary>The start of the mapping.</summary>
     public SourceLocation Spot { get; }
 
-    /// <summary>Every key asked for so far, whether it was there or not.</summary>
+    /// <summary>Every key read so far, whether present or not.</summary>
     public IReadOnlyDictionary<string, KeySchema> Asked => asked;
 
     public bool Has(string key) => entries.ContainsKey(key);
@@ -46,7 +45,7 @@ internal sealed class YamlMap
 
     public string? OptionalText(string key) => FindText(key, needed: false)?.Value;
 
-    /// <summary>Words that are printed as they stand, so that marks in them are a mistake.</summary>
+    /// <summary>Reads words that are printed as is, and reports markup in them.</summary>
     public string Words(string key) => SourceWords(key).Value;
 
     public string? OptionalWords(string key) => Has(key) ? SourceWords(key).Value : OptionalText(key);
@@ -101,7 +100,7 @@ internal sealed class YamlMap
                 .Select(text => Choice<T>(key, text)),
         ];
 
-    /// <summary>False where the key is not there.</summary>
+    /// <summary>Returns false when the key is missing.</summary>
     public bool OptionalFlag(string key)
     {
         if (FindText(key, needed: false, ValueKind.Flag) is not { } text)
@@ -144,7 +143,7 @@ internal sealed class YamlMap
         return maps;
     }
 
-    /// <summary>The mapping under a key, or null where the value is not one.</summary>
+    /// <summary>Returns the mapping under a key, or null when the value is not a mapping.</summary>
     public YamlMap? Map(string key)
     {
         var map = Find(key, needed: true, ValueKind.Map, []) is { } node ? AsMap(key, node) : null;
@@ -153,7 +152,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>
-    /// Whether text stands under a key that may hold one of these words instead of what is asked for next.
+    /// Returns whether a key holds text, where one of these words is allowed instead of the value to read next.
     /// </summary>
     public bool IsText(string key, params IReadOnlyCollection<string> words)
     {
@@ -161,7 +160,7 @@ internal sealed class YamlMap
         return entries.TryGetValue(key, out var entry) && entry.Value is YamlScalarNode;
     }
 
-    /// <summary>Refuses text that is none of a few words.</summary>
+    /// <summary>Reports text that is not one of the given words.</summary>
     public void OneOf(string key, params IReadOnlyCollection<string> words)
     {
         if (FindText(key, needed: true) is { } text && !words.Contains(text.Value))
@@ -169,8 +168,8 @@ internal sealed class YamlMap
     }
 
     /// <summary>
-    /// To be called when every key has been asked for. A misspelled key is one mistake: the key it was meant to be is
-    /// not missing too.
+    /// Call this after every key has been read. A misspelled key is one mistake: the key that was meant is not also
+    /// reported as missing.
     /// </summary>
     public void RefuseOtherKeys()
     {
@@ -266,7 +265,7 @@ internal sealed class YamlMap
         return null;
     }
 
-    /// <summary>YAML's own words for nothing count as nothing: a page would otherwise be called "null".</summary>
+    /// <summary>Treats YAML's null values as empty: otherwise a page could be called "null".</summary>
     private static bool IsEmpty(YamlNode node) =>
         node is YamlScalarNode scalar
         && (string.IsNullOrWhiteSpace(scalar.Value) || scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" });

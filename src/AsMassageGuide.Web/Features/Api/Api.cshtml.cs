@@ -3,7 +3,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Api;
 
-/// <summary>What other programs can read, for the people who write them.</summary>
+/// <summary>Page that documents the API for developers.</summary>
 public sealed class ApiModel : GuidePage
 {
     public ApiModel()
@@ -15,7 +15,7 @@ public sealed class ApiModel : GuidePage
         Address = SitePaths.Api;
     }
 
-    /// <summary>Each with what it holds.</summary>
+    /// <summary>The paths and what they return.</summary>
     public static IReadOnlyList<(string Path, string Holds)> Resources { get; } =
     [
         ("/types", "the massage types, with tag, reason, certainty and pressure"),

@@ -4,14 +4,14 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Api;
 
-/// <summary>The OpenAPI document: the framework's own, with our title and address.</summary>
+/// <summary>Configures the framework's OpenAPI document with the title and URL of the guide.</summary>
 internal static class ApiDocument
 {
     private const string Version = "v1";
 
     public static void AddApi(this WebApplicationBuilder builder, PublicUrl address)
     {
-        // So that the document words values as the answers do.
+        // Makes the document spell enumeration values as the responses do.
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
             foreach (var converter in ETagJsonResult.Json.Converters)
@@ -21,7 +21,7 @@ internal static class ApiDocument
             Version,
             options =>
             {
-                // HEAD is answered wherever GET is, and would only double the document.
+                // HEAD is supported wherever GET is and would only double the document.
                 options.ShouldInclude = described =>
                     described.HttpMethod == HttpMethods.Get
                     && described.RelativePath?.StartsWith(SitePaths.ApiV1[1..], StringComparison.Ordinal) == true;

@@ -7,16 +7,19 @@ using Microsoft.OpenApi;
 namespace AsMassageGuide.Web.Features.Api;
 
 /// <summary>
-/// A question to a resource and its real answer, for the OpenAPI document: never written by hand, so never wrong.
+/// An example request and its real response for the OpenAPI document. Computed from the content, so it is always
+/// correct.
 /// </summary>
-/// <param name="Inputs">A value for each parameter, by its name; null where the guide has nothing to ask for.</param>
-/// <param name="Answer">The answer to those. Of a list the first entry only: some lists have hundreds.</param>
+/// <param name="Inputs">Values by parameter name, or null if the content has no suitable entry.</param>
+/// <param name="Answer">
+/// The response for these values. For a list, only the first entry, because some lists have hundreds.
+/// </param>
 internal sealed record ApiExample(
     Func<Site, IReadOnlyDictionary<string, string>?> Inputs,
     Func<Site, ResourceMapper, object> Answer
 )
 {
-    /// <summary>Fills in what the framework knows of an operation with this example.</summary>
+    /// <summary>Adds the example to the operation that the framework describes.</summary>
     public void Into(OpenApiOperation operation, Site site, PublicUrl address)
     {
         if (Inputs(site) is not { } inputs)

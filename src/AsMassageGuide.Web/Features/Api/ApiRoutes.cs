@@ -5,7 +5,7 @@ using AsMassageGuide.Web.Platform;
 namespace AsMassageGuide.Web.Features.Api;
 
 /// <summary>
-/// <c>/api/v1</c>: all that the guide knows, for other programs. Read only, for everyone, without a key.
+/// Maps <c>/api/v1</c>, which gives other programs read-only access to all content. Open to everyone, without a key.
 /// </summary>
 internal static class ApiRoutes
 {

@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Features.Api;
 
-/// <summary><c>/api/v1/check</c>: the page <c>/check</c> for other programs.</summary>
+/// <summary>Maps <c>/api/v1/check</c>, the API version of the page <c>/check</c>.</summary>
 internal static class CheckRoute
 {
     private const string Summary =
@@ -34,7 +34,7 @@ internal static class CheckRoute
         HttpResponse response
     )
     {
-        // What someone ticks is about their health: no cache on the way keeps it.
+        // Selections are health data, so the response must not be cached.
         response.Headers.CacheControl = "no-store";
         if (Unknown(nameof(have), have, site.Situations.Select(situation => situation.Slug)) is { } noSituation)
             return noSituation;

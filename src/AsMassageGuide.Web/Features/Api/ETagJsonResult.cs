@@ -5,7 +5,7 @@ using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Features.Api;
 
-/// <summary>JSON with a tag of its content, so that a program that asks again gets 304.</summary>
+/// <summary>JSON response with an entity tag, so that a repeated request can get 304.</summary>
 internal sealed class ETagJsonResult(object value) : IResult
 {
     public static JsonSerializerOptions Json { get; } =
@@ -19,7 +19,7 @@ internal sealed class ETagJsonResult(object value) : IResult
         var bytes = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Json);
         var headers = httpContext.Response.Headers;
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..24]}\"";
-        // Weak (RFC 9110, 8.8.1): the same answer travels in several codings.
+        // Weak (RFC 9110, 8.8.1), because the same response is sent in several content codings.
         headers.ETag = $"W/{tag}";
         if (string.IsNullOrEmpty(headers.CacheControl))
             headers.CacheControl = "public, max-age=300";
@@ -30,7 +30,7 @@ internal sealed class ETagJsonResult(object value) : IResult
         }
 
         httpContext.Response.ContentType = "application/json; charset=utf-8";
-        // A length would be wrong once it is compressed on its way.
+        // No Content-Length, because it would be wrong after compression.
         return HttpMethods.IsHead(httpContext.Request.Method)
             ? Task.CompletedTask
             : httpContext.Response.Body.WriteAsync(bytes).AsTask();

@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Api;
 
-/// <summary>Every massage type with every situation: a line for each situation, a column for each type.</summary>
+/// <summary>Writes all massage types and situations as CSV: one row per situation and one column per type.</summary>
 internal static class PairsCsv
 {
     public static string Write(Site site, PublicUrl address) =>

@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Api;
 
-/// <summary>Says for programs what the pages say for readers.</summary>
+/// <summary>Maps the content model to API resources.</summary>
 internal sealed class ResourceMapper(Site site, PublicUrl address)
 {
     public TypeResource Map(MassageType type) =>

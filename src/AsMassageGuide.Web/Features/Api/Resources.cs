@@ -4,11 +4,11 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Web.Features.Api;
 
 /// <summary>A massage type.</summary>
-/// <param name="Id">Stays as long as the type does.</param>
-/// <param name="IfNoneFits">The answer for a reader whom no situation fits.</param>
-/// <param name="AskFor">Its careful form: what to ask for, or how to do it.</param>
-/// <param name="Involves">What a session can have in it.</param>
-/// <param name="Core">Of that, what a session cannot do without; the rest can be left out.</param>
+/// <param name="Id">Stable as long as the type exists.</param>
+/// <param name="IfNoneFits">The answer if no situation applies to the reader.</param>
+/// <param name="AskFor">The cautious form of the massage: what to ask for, or how to do it.</param>
+/// <param name="Involves">Techniques that a session can include.</param>
+/// <param name="Core">The techniques that a session always includes; the others can be left out.</param>
 public sealed record TypeResource(
     string Id,
     string Name,
@@ -29,7 +29,7 @@ public sealed record TypeResource(
     IReadOnlyList<string> AlsoCalled
 );
 
-/// <summary>A health situation, and what it changes.</summary>
+/// <summary>A health situation and its rules.</summary>
 public sealed record SituationResource(
     string Id,
     string Title,
@@ -40,9 +40,9 @@ public sealed record SituationResource(
     IReadOnlyList<RuleResource> Rules
 );
 
-/// <summary>What a situation asks of a reader.</summary>
-/// <param name="Until">When "not now" ends, to follow "until"; null for other advice.</param>
-/// <param name="Types">The massage types it touches, by id.</param>
+/// <summary>The advice of a situation for some massage types.</summary>
+/// <param name="Until">When "not now" ends, phrased to follow "until"; null for other advice.</param>
+/// <param name="Types">The ids of the massage types that the rule applies to.</param>
 public sealed record RuleResource(
     string Situation,
     string Url,
@@ -54,16 +54,16 @@ public sealed record RuleResource(
     IReadOnlyList<CitationResource> Sources
 );
 
-/// <summary>A source of a statement, and how sure the statement is because of it.</summary>
+/// <summary>A source of a statement and the certainty that it gives the statement.</summary>
 public sealed record CitationResource(string Reference, Certainty Certainty);
 
 /// <summary>
-/// What some situations change for one type, strongest first. The same answer as the page <c>/check</c> gives.
+/// The effect of some situations on one type, strongest rule first. Matches the result of the page <c>/check</c>.
 /// </summary>
-/// <param name="Answer">"fine" where no rule touches the type; then its own tag holds.</param>
-/// <param name="Line">The answer in words.</param>
-/// <param name="Without">What to leave out, also for "ask-first", if the team agrees.</param>
-/// <param name="Until">When "not-now" ends, each to follow "until".</param>
+/// <param name="Answer">"fine" if no rule applies to the type; then its own tag applies.</param>
+/// <param name="Line">The answer as text.</param>
+/// <param name="Without">What to leave out. For "ask-first", it applies if the care team agrees.</param>
+/// <param name="Until">When "not-now" ends; each entry is phrased to follow "until".</param>
 public sealed record CheckResource(
     string Type,
     Suitability Suitability,
@@ -74,9 +74,9 @@ public sealed record CheckResource(
     IReadOnlyList<RuleResource> Rules
 );
 
-/// <summary>What one situation alone changes for one type.</summary>
-/// <param name="Url">The reasons, on the type's page.</param>
-/// <param name="Line">The answer in words.</param>
+/// <summary>The effect of a single situation on one type.</summary>
+/// <param name="Url">The URL of the reasons on the page of the type.</param>
+/// <param name="Line">The answer as text.</param>
 public sealed record PairResource(
     string Type,
     string Situation,
@@ -88,16 +88,15 @@ public sealed record PairResource(
 );
 
 /// <summary>Parts of a massage that can be left out on request.</summary>
-/// <param name="PressureAbove">The strongest pressure that stays, from 1 to 4; null where pressure does not
-/// matter.</param>
+/// <param name="PressureAbove">The highest pressure allowed, from 1 to 4, or null if pressure is not limited.</param>
 public sealed record WithoutResource(IReadOnlyList<Technique> Techniques, int? PressureAbove);
 
 /// <summary>A sourced statement.</summary>
 public sealed record ClaimResource(string Url, string Page, string Text, IReadOnlyList<CitationResource> Sources);
 
 /// <summary>A source.</summary>
-/// <param name="Url">The source itself.</param>
-/// <param name="GuideUrl">Our page on it, with every statement that rests on it.</param>
+/// <param name="Url">The URL of the source itself.</param>
+/// <param name="GuideUrl">The URL of the guide's page about the source, with every statement that cites it.</param>
 public sealed record ReferenceResource(
     string Id,
     string Title,
@@ -113,7 +112,7 @@ public sealed record ReferenceResource(
     string GuideUrl
 );
 
-/// <summary>A medical word in plain words.</summary>
+/// <summary>A medical term in plain language.</summary>
 public sealed record TermResource(
     string Id,
     string Term,
@@ -125,8 +124,8 @@ public sealed record TermResource(
 );
 
 /// <summary>A page.</summary>
-/// <param name="Code">The end of its short address.</param>
-/// <param name="ReviewedBy">Null until a clinician has reviewed it.</param>
+/// <param name="Code">The last segment of the short URL.</param>
+/// <param name="ReviewedBy">Null until a clinician has reviewed the page.</param>
 public sealed record PageResource(
     string Code,
     string Path,

@@ -5,7 +5,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Api;
 
-/// <summary>The comparison of all massage types, one line each.</summary>
+/// <summary>Writes the comparison of all massage types as CSV, one row per type.</summary>
 internal static class TypesCsv
 {
     private static readonly string[] Columns =

@@ -3,7 +3,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.AtAGlance;
 
-/// <summary>Every massage type with every situation, on one sheet.</summary>
+/// <summary>Page that shows every massage type with every situation on one sheet.</summary>
 public sealed class AtAGlanceModel : GuidePage
 {
     public AtAGlanceModel(Site site)
@@ -21,6 +21,6 @@ public sealed class AtAGlanceModel : GuidePage
 
     public override StylePart Style => StylePart.Sheet;
 
-    /// <summary>The day on which the page behind it that was read longest ago was checked.</summary>
+    /// <summary>The oldest review date among the underlying pages.</summary>
     public DateOnly CheckedOn { get; }
 }

@@ -3,13 +3,14 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.AtoZ;
 
-/// <summary>One line of the A to Z.</summary>
-/// <param name="Title">What the reader looks for.</param>
-/// <param name="Under">What it is called here, where that differs.</param>
+/// <summary>An entry of the A to Z.</summary>
+/// <param name="Title">The term that a reader looks up.</param>
+/// <param name="Under">The name or page that the guide lists it under, or null if it is the same.</param>
 public sealed record AtoZEntry(string Title, string Address, string? Under);
 
 /// <summary>
-/// Every page, every other name of a massage type and every explained word, by letter. Works where search cannot.
+/// Lists every page, every other name of a massage type, and every glossary term by letter. Works without a server,
+/// unlike search.
 /// </summary>
 public sealed class AtoZModel : GuidePage
 {

@@ -3,7 +3,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Changes;
 
-/// <summary>What changed on the pages, newest first, in words for readers.</summary>
+/// <summary>Page that lists the content changes for readers, newest first.</summary>
 public sealed class ChangesModel : GuidePage
 {
     public ChangesModel(Site site)
@@ -30,8 +30,8 @@ public sealed class ChangesModel : GuidePage
     public IReadOnlyList<ChangedDay> Days { get; }
 }
 
-/// <summary>One day's news.</summary>
+/// <summary>The changes of one day.</summary>
 public sealed record ChangedDay(DateOnly On, IReadOnlyList<ChangedPages> News);
 
-/// <summary>The same words about one or more pages.</summary>
+/// <summary>A change and the pages that it applies to.</summary>
 public sealed record ChangedPages(string What, IReadOnlyList<Content.Model.Page> Pages);

@@ -6,7 +6,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Changes;
 
-/// <summary><c>/feed.xml</c>: what changed, newest first, as Atom (RFC 4287).</summary>
+/// <summary>Maps <c>/feed.xml</c>, an Atom feed (RFC 4287) of content changes, newest first.</summary>
 internal static class Feed
 {
     private const int Longest = 50;

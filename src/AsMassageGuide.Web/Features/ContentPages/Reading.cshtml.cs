@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace AsMassageGuide.Web.Features.ContentPages;
 
-/// <summary>Any page that comes from a file, at the address its file gives it.</summary>
+/// <summary>Shows any page that is defined by a content file, at the path of the file.</summary>
 public sealed class ReadingModel(Site site) : GuidePage
 {
     public Content.Model.Page? Found { get; private set; }

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace AsMassageGuide.Web.Features.Errors;
 
-/// <summary>What a visitor sees when there is no page to show. It never repeats what they asked for.</summary>
+/// <summary>The error page. It never repeats any part of the request.</summary>
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : GuidePage
 {
     public void OnGet(int code)
     {
-        // Asked for directly, the address of an error is a page that is missing: nobody may cause a 5xx.
+        // A direct request for the path of an error returns 404, so that clients cannot cause a 5xx status.
         var isError =
             HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;

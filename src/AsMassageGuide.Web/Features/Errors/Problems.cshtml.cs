@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace AsMassageGuide.Web.Features.Errors;
 
-/// <summary>While authoring with <c>--watch</c>: every mistake, as <c>check</c> prints it.</summary>
+/// <summary>Lists all content problems as <c>check</c> prints them, while authoring with <c>--watch</c>.</summary>
 [ResponseCache(NoStore = true)]
 public sealed class ProblemsModel(SiteProvider live) : GuidePage
 {
@@ -16,7 +16,7 @@ public sealed class ProblemsModel(SiteProvider live) : GuidePage
         if (Problems.Count == 0)
             return NotFound();
         Title = "This page has mistakes";
-        Description = "Mend these lines and load the page again. All other pages show the last good version.";
+        Description = "Correct these lines and load the page again. All other pages show the last good version.";
         return Page();
     }
 }

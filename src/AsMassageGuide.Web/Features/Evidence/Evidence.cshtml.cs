@@ -3,10 +3,12 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Evidence;
 
-/// <summary>Every statement that rests on a source, to be looked through by place, certainty and source.</summary>
+/// <summary>
+/// Lists every sourced statement, filtered by part of the guide, massage type, certainty, and source.
+/// </summary>
 public sealed class EvidenceModel(Site site) : GuidePage
 {
-    /// <summary>Statements shown at once: more would make the page slow to load on a phone.</summary>
+    /// <summary>Statements per page. More would make the page slow to load on a phone.</summary>
     public const int PartSize = 100;
 
     public override StylePart Style => StylePart.Forms;
@@ -40,7 +42,7 @@ public sealed class EvidenceModel(Site site) : GuidePage
         Notices = reader.Notices;
     }
 
-    /// <summary>The same question about another part of the answer.</summary>
+    /// <summary>Returns the path and query of another part of the same results.</summary>
     public string AddressOfPart(int part)
     {
         (string Name, string? Value)[] asked =

@@ -8,8 +8,8 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Evidence;
 
 /// <summary>
-/// The evidence ledger for other programs: <c>/evidence.json</c> with one entry a statement, <c>/evidence.csv</c> with
-/// one line a citation.
+/// Maps the evidence list for other programs: <c>/evidence.json</c> with one entry per statement, and
+/// <c>/evidence.csv</c> with one row per citation.
 /// </summary>
 internal static class EvidenceFiles
 {

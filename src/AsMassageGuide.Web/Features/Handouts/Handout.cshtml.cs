@@ -3,20 +3,22 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Handouts;
 
-/// <summary>Compose a handout, or see one. Nothing is kept: the address holds it all.</summary>
+/// <summary>Page to compose or show a handout. Nothing is stored: the query contains all choices.</summary>
 public sealed class HandoutModel(Site site, TimeProvider time) : GuidePage
 {
     public override StylePart Style => StylePart.Handout;
 
     public HandoutRequest Choice { get; private set; } = null!;
 
-    /// <summary>The lists to choose from; a guide may have none.</summary>
+    /// <summary>The available lists; may be empty.</summary>
     public IReadOnlyList<Content.Model.Page> Lists => site.FindSection(SitePaths.Checklists)?.Pages ?? [];
 
-    /// <summary>Null while nothing is chosen.</summary>
+    /// <summary>Null if nothing is selected.</summary>
     public HandoutSheet? Sheet { get; private set; }
 
-    /// <summary>The day on the paper. A handout that is opened again gets today's words, and so today's date.</summary>
+    /// <summary>
+    /// The date on the handout. A reopened handout shows the current content, so it gets the current date.
+    /// </summary>
     public DateOnly Today { get; } = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     public void OnGet()
@@ -33,7 +35,7 @@ public sealed class HandoutModel(Site site, TimeProvider time) : GuidePage
             (Title, Description) = ("Massage and AS", "A handout to print and take along.");
         }
 
-        // What stands on it may be about someone's health: no cache on the way keeps it.
+        // Selections can be health data, so the response must not be cached.
         if (Choice.IsAsked)
             Response.Headers.CacheControl = "no-store";
     }

@@ -3,8 +3,8 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Features.Handouts;
 
-/// <summary>A list to tick or fill in.</summary>
-/// <param name="Html">The page's words without their citations.</param>
+/// <summary>A list to check off or fill in.</summary>
+/// <param name="Html">The page text without citations.</param>
 public sealed partial record HandoutListPart(string Title, string Path, string Html) : HandoutPart(Title, Path)
 {
     public override double Height =>
@@ -33,7 +33,7 @@ public sealed partial record HandoutListPart(string Title, string Path, string H
         };
 
     /// <summary>
-    /// Without markers that lead to a list of sources, and without names that may stand twice on a handout.
+    /// Removes citation markers, and ids that could occur twice on a handout. Headings become third-level headings.
     /// </summary>
     private static string Plain(string html) =>
         Ids().Replace(Headings().Replace(Markers().Replace(html, ""), "$1h3"), "");

@@ -3,28 +3,28 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Handouts;
 
-/// <summary>One piece of a handout that is not cut by the end of a page.</summary>
-/// <param name="Path">The page that says more, with its sources.</param>
+/// <summary>A part of a handout that is not split across pages.</summary>
+/// <param name="Path">The path of the page with details and sources.</param>
 public abstract record HandoutPart(string Title, string Path)
 {
-    /// <summary>How high it is on paper at most, in millimeters.</summary>
+    /// <summary>The maximum height on paper, in millimeters.</summary>
     public abstract double Height { get; }
 
     protected static double HeightOf(IEnumerable<HandoutLine> lines) =>
         lines.Sum(line => PaperMetrics.Lines($"{line.Do}: {line.Why} Say: {line.Say}"));
 }
 
-/// <summary>What to do, why, and what to say.</summary>
+/// <summary>A rule on the handout: what to do, why, and what to say.</summary>
 public sealed record HandoutLine(string Do, string Why, string Say);
 
-/// <summary>A massage type with what the chosen situations change for it.</summary>
+/// <summary>A massage type and the effect of the selected situations.</summary>
 public sealed record MassagePart(MassageAnswer Answer) : HandoutPart(Answer.Type.Name, Answer.Type.Path)
 {
-    /// <summary>The answer; where no situation was chosen, what holds if none fits, and how to have it.</summary>
+    /// <summary>The answer or, if no rule applies, the general answer and what to ask for.</summary>
     public string Line =>
         Answer.Rules.Count > 0 ? Labels.Line(Answer) : $"{Answer.Type.IfNoneFits.Plain} {Answer.Type.AskFor.Plain}";
 
-    /// <summary>Rules that touch every type stand with their situation.</summary>
+    /// <summary>The rules for this type. Rules that apply to every type are listed with their situation.</summary>
     public IReadOnlyList<HandoutLine> Lines =>
         [
             .. Answer
@@ -40,8 +40,8 @@ public sealed record MassagePart(MassageAnswer Answer) : HandoutPart(Answer.Type
         + HeightOf(Lines);
 }
 
-/// <summary>A situation with what it asks for every type.</summary>
-/// <param name="IsAlone">Whether no type stands on the handout; then every rule counts.</param>
+/// <summary>A situation and its rules for every type.</summary>
+/// <param name="IsAlone">Whether the handout has no massage type; then it lists every rule.</param>
 public sealed record HealthPart(Situation Situation, bool IsAlone) : HandoutPart(Situation.Title, Situation.Path)
 {
     public IReadOnlyList<HandoutLine> Lines =>

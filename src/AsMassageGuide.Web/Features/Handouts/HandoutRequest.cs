@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Handouts;
 
 /// <summary>
-/// What a handout is made of, as its address says: types, situations, lists, and the day it was made.
+/// The content of a handout, read from the query: types, situations, lists, and the date it was made.
 /// </summary>
 public sealed class HandoutRequest
 {
@@ -40,18 +40,18 @@ public sealed class HandoutRequest
         ];
     }
 
-    /// <summary>Whether the form was sent, perhaps with nothing ticked.</summary>
+    /// <summary>Whether the form was submitted, possibly with nothing selected.</summary>
     public bool IsAsked { get; }
 
-    /// <summary>Types first, then situations, then lists.</summary>
+    /// <summary>The selected pages: types, then situations, then lists.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
-    /// <summary>The day on a handout that is opened again; null on a new one.</summary>
+    /// <summary>The date of a reopened handout, or null for a new one.</summary>
     public DateOnly? MadeOn { get; }
 
     public IReadOnlyList<string> Notices { get; }
 
-    /// <summary>What readers would want to know who hold the paper: newest first.</summary>
+    /// <summary>Returns the changes to the selected pages after a date, newest first.</summary>
     public IEnumerable<(Page Page, PageChange Change)> ChangedSince(DateOnly day) =>
         Pages
             .SelectMany(page => page.Changes, (page, change) => (page, change))

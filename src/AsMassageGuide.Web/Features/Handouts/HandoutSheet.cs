@@ -4,8 +4,8 @@ namespace AsMassageGuide.Web.Features.Handouts;
 
 /// <summary>A handout laid out on one or two sides of paper.</summary>
 /// <param name="Sides">The parts of each side, in order.</param>
-/// <param name="LeftOut">Titles of the parts that two sides do not hold.</param>
-/// <param name="HasRoomForNotes">False where only one line for notes is left.</param>
+/// <param name="LeftOut">The titles of the parts that do not fit on two sides.</param>
+/// <param name="HasRoomForNotes">False if only one line is left for notes.</param>
 public sealed record HandoutSheet(
     IReadOnlyList<IReadOnlyList<HandoutPart>> Sides,
     IReadOnlyList<string> LeftOut,
@@ -26,7 +26,7 @@ public sealed record HandoutSheet(
         );
     }
 
-    /// <param name="urgent">Height of the urgent-help box, which stands on the first side.</param>
+    /// <param name="urgent">The height of the urgent-help box on the first side.</param>
     private static HandoutSheet Lay(IReadOnlyList<HandoutPart> parts, double urgent)
     {
         var room = PaperMetrics.Height - PaperMetrics.FirstHeader - urgent - PaperMetrics.Foot;
@@ -42,7 +42,7 @@ public sealed record HandoutSheet(
         return new([first, second], [.. parts.Except(first).Except(second).Select(part => part.Title)], true);
     }
 
-    /// <summary>In their order, as long as they fit.</summary>
+    /// <summary>Takes parts in order, as long as they fit.</summary>
     private static List<HandoutPart> Take(IReadOnlyList<HandoutPart> parts, double room)
     {
         var taken = new List<HandoutPart>();

@@ -1,13 +1,13 @@
 namespace AsMassageGuide.Web.Features.Handouts;
 
 /// <summary>
-/// How much room words take on paper, in millimeters. The sheet must fit both A4 (narrower) and US Letter (shorter), in
-/// the widest of the usual fonts,
-/// so each figure is the worse of the two. A test prints handouts and counts their pages.
+/// Estimates the size of printed text, in millimeters. A handout must fit on both A4 (narrower) and US Letter
+/// (shorter) in the widest of the common fonts, so each value is the worse of the two. A test prints handouts and
+/// counts their pages.
 /// </summary>
 internal static class PaperMetrics
 {
-    /// <summary>Of US Letter, without the margins.</summary>
+    /// <summary>The height of US Letter without margins.</summary>
     public const double Height = 255;
 
     public const double Heading = 9;
@@ -25,10 +25,10 @@ internal static class PaperMetrics
     private const int TextNormalizer = 84;
     private const int SmallLettersInAColumn = 45;
 
-    /// <summary>Text over the whole width.</summary>
+    /// <summary>Returns the height of text that spans the full width.</summary>
     public static double Lines(string text) => Math.Ceiling(text.Length / (double)TextNormalizer) * Line;
 
-    /// <summary>The urgent-help box: its signs in two columns of small print.</summary>
+    /// <summary>Returns the height of the urgent-help box, with its signs in two columns of small print.</summary>
     public static double Urgent(Content.Model.UrgentHelp help) =>
         9
         + (

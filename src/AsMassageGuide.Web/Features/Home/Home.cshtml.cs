@@ -22,6 +22,6 @@ public sealed class HomeModel : GuidePage
         ];
     }
 
-    /// <summary>Some of each tag, so that a first look shows that types differ.</summary>
+    /// <summary>Some types with each tag, to show at a glance that types differ.</summary>
     public IReadOnlyList<MassageType> Cards { get; }
 }

@@ -6,7 +6,8 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Infobutton;
 
 /// <summary>
-/// <c>/infobutton</c>: a record system asks by a code, and gets our pages. Nothing of the question is kept.
+/// Maps <c>/infobutton</c>, which returns pages for a code that a record system sends. Nothing of the query is
+/// stored.
 /// </summary>
 internal static class Infobutton
 {
@@ -15,7 +16,7 @@ internal static class Infobutton
 
     private static IResult Answer(HttpContext context, Site site, PublicUrl address)
     {
-        // A code says what someone may have: no cache on the way keeps it.
+        // A code can reveal a diagnosis, so the response must not be cached.
         context.Response.Headers.CacheControl = "no-store";
         var (question, wrong) = InfobuttonQuestion.Read(context.Request.Query);
         if (question is null)

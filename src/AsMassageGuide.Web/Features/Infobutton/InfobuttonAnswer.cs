@@ -2,7 +2,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Features.Infobutton;
 
-/// <summary>The pages for a record system's question; none where it asks about something else.</summary>
+/// <summary>Finds the pages for a query of a record system; none if it is about another condition.</summary>
 internal static class InfobuttonAnswer
 {
     public static IReadOnlyList<Page> Find(InfobuttonQuestion question, Site site)
@@ -17,9 +17,7 @@ internal static class InfobuttonAnswer
         return [.. paths.Select(site.FindPage).OfType<Page>()];
     }
 
-    /// <summary>
-    /// By the code; by words only where there is no code, because a code is meant and words are its label.
-    /// </summary>
+    /// <summary>Matches by code. Words are used only if there is no code, because they are just its label.</summary>
     private static ConditionMatch? About(InfobuttonQuestion question, Site site)
     {
         if (question.Code.Length > 0)

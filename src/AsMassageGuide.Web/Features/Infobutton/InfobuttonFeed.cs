@@ -7,7 +7,8 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Infobutton;
 
 /// <summary>
-/// An answer as Atom (RFC 4287), or as the JSON that MedlinePlus Connect made of it and record systems read.
+/// Writes a response as Atom (RFC 4287), or as the JSON form that MedlinePlus Connect introduced and record systems
+/// read.
 /// </summary>
 internal sealed class InfobuttonFeed(
     InfobuttonQuestion question,

@@ -5,11 +5,11 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Web.Features.Infobutton;
 
 /// <summary>
-/// A request of a record system, as HL7's Context-Aware Knowledge Retrieval (Infobutton), URL-based implementation
-/// guide, writes it.
+/// A request from a record system, as defined by the URL-based implementation guide of HL7's Context-Aware Knowledge
+/// Retrieval (Infobutton).
 /// </summary>
-/// <param name="System">Null where the system is one we have no codes of.</param>
-/// <param name="Code">Empty where only words were sent.</param>
+/// <param name="System">Null if the guide has no codes of this system.</param>
+/// <param name="Code">Empty if only words were sent.</param>
 internal sealed record InfobuttonQuestion(
     string SystemId,
     CodeSystem? System,
@@ -27,7 +27,7 @@ internal sealed record InfobuttonQuestion(
     private const int Longest = 200;
     private const string Provider = "PROV";
 
-    /// <summary>Object identifiers of HL7's registry.</summary>
+    /// <summary>Object identifiers from the HL7 registry.</summary>
     private static readonly FrozenDictionary<string, CodeSystem> Systems = new Dictionary<string, CodeSystem>
     {
         ["2.16.840.1.113883.6.3"] = CodeSystem.Icd10,
@@ -39,7 +39,7 @@ internal sealed record InfobuttonQuestion(
     private static readonly string[] AtomTypes = ["", "text/xml", "application/xml", "application/atom+xml"];
     private const string JsonType = "application/json";
 
-    /// <returns>The question, or what is wrong with it in words for a programmer.</returns>
+    /// <returns>The query, or an error message for the developer.</returns>
     public static (InfobuttonQuestion? Question, string? Wrong) Read(IQueryCollection query)
     {
         foreach (var key in new[] { CodeKey, SystemKey, WordsKey, TypeKey, $"{ReaderKey}", $"{ReaderKey}.v.c" })
@@ -71,7 +71,7 @@ internal sealed record InfobuttonQuestion(
                 $"'{CodeKey}' needs its system: send an object "
                     + $"identifier in '{SystemKey}', such as 2.16.840.1.113883.6.90 for ICD-10-CM."
             );
-        // A plus sign that was not escaped arrives as a space.
+        // An unescaped plus sign arrives as a space.
         if (type != JsonType && !AtomTypes.Contains(type))
             return (null, $"'{TypeKey}' can be {JsonType}, " + $"application/atom+xml or text/xml.");
         var reader = query[ReaderKey].ToString() is { Length: > 0 } plain

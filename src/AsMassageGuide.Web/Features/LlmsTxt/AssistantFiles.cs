@@ -6,7 +6,8 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.LlmsTxt;
 
 /// <summary>
-/// <c>/llms.txt</c>: what is where, for programs that read for people; and each page as Markdown beside its address.
+/// Maps <c>/llms.txt</c>, an index of the site for AI assistants, and a Markdown version of each page next to its
+/// path.
 /// </summary>
 internal static class AssistantFiles
 {
@@ -32,7 +33,7 @@ internal static class AssistantFiles
             ? Results.Text(new PageMarkdown(page, site, address).Write(), "text/markdown", Encoding.UTF8)
             : Results.NotFound();
 
-    /// <summary>In the form of llmstxt.org: a title, what it is, and lists of links.</summary>
+    /// <summary>Writes the index in the format of llmstxt.org: a title, a summary, and lists of links.</summary>
     private static string Index(Site site, PublicUrl address)
     {
         var text = new StringBuilder();

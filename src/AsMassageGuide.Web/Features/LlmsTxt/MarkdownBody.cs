@@ -5,9 +5,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.LlmsTxt;
 
-/// <summary>
-/// The body of a page as it was written, with our own marks turned into Markdown that all understand.
-/// </summary>
+/// <summary>Converts the source of a page body, with its custom syntax, to plain Markdown.</summary>
 internal sealed partial class MarkdownBody(Page page, Site site, PublicUrl address)
 {
     public string Write()
@@ -17,7 +15,7 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicUrl addre
         return OwnLink().Replace(body, match => $"]({address.ToAbsolute(match.Groups["path"].Value)})").Trim();
     }
 
-    /// <returns>The number of a source on its page, as a link to what we say of it.</returns>
+    /// <returns>The number of a source on the page, as a link to the guide's page about it.</returns>
     public static string Mark(Page page, string id, PublicUrl address)
     {
         var source = page.Sources.FirstOrDefault(source => source.Id == id);
@@ -26,7 +24,9 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicUrl addre
             : $"({Labels.OurPrecaution.ToLowerInvariant()})";
     }
 
-    /// <summary>A box keeps its words; what the program draws in a box's place is written out.</summary>
+    /// <summary>
+    /// Keeps the text of a callout. Urgent-help blocks are written out; drawings and the reading level are dropped.
+    /// </summary>
     private string Replace(Match callout) =>
         callout.Groups["kind"].Value switch
         {
@@ -38,7 +38,7 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicUrl addre
                 $"> **{(callout.Groups["title"].Value.Trim() is { Length: > 0 } title ? title : NameOf(kind))}**\n>",
         };
 
-    /// <summary>"DO-NOT" becomes "Do not".</summary>
+    /// <summary>Converts "DO-NOT" to "Do not".</summary>
     private static string NameOf(string kind) => Formats.Capitalize(kind.Replace('-', ' ').ToLowerInvariant());
 
     private string Help(Urgency urgency)

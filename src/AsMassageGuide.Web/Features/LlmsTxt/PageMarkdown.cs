@@ -6,7 +6,7 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.LlmsTxt;
 
 /// <summary>
-/// A page as Markdown, for programs that read text: all it says, with its tag, its limits and its sources.
+/// Writes the full content of a page as Markdown for programs, with its tag, limitations, and sources.
 /// </summary>
 internal sealed class PageMarkdown(Page page, Site site, PublicUrl address)
 {

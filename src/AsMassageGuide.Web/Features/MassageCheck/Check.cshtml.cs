@@ -4,16 +4,16 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.MassageCheck;
 
 /// <summary>
-/// The massage check: a reader ticks situations, and sees what they change. Never a verdict, and nothing is kept.
+/// The massage check, which shows the effect of the selected situations. It never gives a verdict and stores nothing.
 /// </summary>
 public sealed class CheckModel(Site site) : GuidePage
 {
-    /// <summary>The value of "None of these".</summary>
+    /// <summary>The query value for "None of these".</summary>
     public const string None = "none";
 
     public override StylePart Style => StylePart.Forms;
 
-    /// <summary>Whether the form was sent, perhaps with nothing ticked.</summary>
+    /// <summary>Whether the form was submitted, possibly with nothing selected.</summary>
     public bool IsAsked { get; private set; }
 
     public bool IsNone { get; private set; }
@@ -21,10 +21,10 @@ public sealed class CheckModel(Site site) : GuidePage
     public IReadOnlyList<MassageType> TickedTypes { get; private set; } = [];
     public IReadOnlyList<string> Notices { get; private set; } = [];
 
-    /// <summary>One for each ticked type, or for every type where none is ticked.</summary>
+    /// <summary>One answer per selected type, or one for every type if none is selected.</summary>
     public IReadOnlyList<MassageAnswer> Answers { get; private set; } = [];
 
-    /// <summary>One for every type, whichever is ticked.</summary>
+    /// <summary>One answer for every type, regardless of the selection.</summary>
     public IReadOnlyList<MassageAnswer> Everything { get; private set; } = [];
 
     public bool HasAnswer => Ticked.Count > 0 || IsNone;
@@ -37,7 +37,7 @@ public sealed class CheckModel(Site site) : GuidePage
             "have",
             slug => slug == None || site.Situations.Any(situation => situation.Slug == slug) ? slug : null
         );
-        // In the order of the guide, as in the API: the same ticks give the same page, however the address puts them.
+        // Ordered as in the guide and the API, so that the order of the query does not change the page.
         Ticked = [.. site.Situations.Where(situation => have.Contains(situation.Slug))];
         TickedTypes = reader.GetMany("type", slug => site.MassageTypes.FirstOrDefault(type => type.Slug == slug));
         IsNone = have.Count > Ticked.Count && Ticked.Count == 0;
@@ -58,7 +58,7 @@ public sealed class CheckModel(Site site) : GuidePage
             );
         Address = SitePaths.Check;
 
-        // Ticks are about the reader's health, so shared caches must not store the answer.
+        // Selections are health data, so the response must not be cached.
         if (IsAsked)
             Response.Headers.CacheControl = "no-store";
     }

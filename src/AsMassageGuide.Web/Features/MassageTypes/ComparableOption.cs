@@ -2,7 +2,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Features.MassageTypes;
 
-/// <summary>What can be compared side by side: a massage type, or another choice such as no massage.</summary>
+/// <summary>An option of the side-by-side comparison: a massage type, or another choice such as no massage.</summary>
 public abstract record ComparableOption(string Slug);
 
 public sealed record ComparableType(MassageType Type) : ComparableOption(Type.Slug);

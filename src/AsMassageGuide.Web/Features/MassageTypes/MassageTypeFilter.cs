@@ -3,7 +3,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.MassageTypes;
 
-/// <summary>How the list of types is put in order.</summary>
+/// <summary>The sort order of the massage types.</summary>
 public enum TypeOrder
 {
     Guide,
@@ -13,7 +13,7 @@ public enum TypeOrder
 }
 
 /// <summary>
-/// Which massage types to list, in which order, and which to compare side by side, as the query says.
+/// Reads from the query which massage types to list, in which order, and which to compare side by side.
 /// </summary>
 public sealed class MassageTypeFilter
 {
@@ -43,24 +43,24 @@ public sealed class MassageTypeFilter
 
     public Suitability? Suitability { get; }
 
-    /// <summary>The highest pressure wanted, from 1 to 5; null for any.</summary>
+    /// <summary>The maximum pressure, from 1 to 5, or null for any.</summary>
     public int? MaxPressure { get; }
 
-    /// <summary>What a session may not involve.</summary>
+    /// <summary>Techniques that a session must not involve.</summary>
     public IReadOnlyList<Technique> ExcludedTechniques { get; }
 
     public TypeOrder Order { get; }
 
-    /// <summary>Those that fit, in the order asked for.</summary>
+    /// <summary>The matching types in the requested order.</summary>
     public IReadOnlyList<MassageType> Types { get; }
 
-    /// <summary>Types and other choices that are ticked.</summary>
+    /// <summary>The selected types and other choices.</summary>
     public IReadOnlyList<ComparableOption> Ticked { get; }
 
-    /// <summary>Two to four of them to show side by side, or none.</summary>
+    /// <summary>The two to four selected options to compare, or none.</summary>
     public IReadOnlyList<ComparableOption> Compared { get; }
 
-    /// <summary>What was dropped from the query, in words for the reader.</summary>
+    /// <summary>Messages for the reader about the values that were dropped from the query.</summary>
     public IReadOnlyList<string> Notices => notices;
 
     private bool Fits(MassageType type) =>

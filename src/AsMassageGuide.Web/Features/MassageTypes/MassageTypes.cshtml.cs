@@ -3,7 +3,9 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.MassageTypes;
 
-/// <summary>All types in one table, or those that fit a reader's choice, with two to four side by side.</summary>
+/// <summary>
+/// Page that lists all types or the matching ones in a table, and compares two to four of them side by side.
+/// </summary>
 public sealed class MassageTypesModel : GuidePage
 {
     private readonly Site site;

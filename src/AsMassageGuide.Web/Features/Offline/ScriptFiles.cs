@@ -7,7 +7,8 @@ using AsMassageGuide.Web.Platform;
 namespace AsMassageGuide.Web.Features.Offline;
 
 /// <summary>
-/// The guide's two scripts, for a phone without signal and for copying. Both only add: without them every page works.
+/// Maps the two scripts of the guide, for offline use and for copying. Both are optional: every page works without
+/// them.
 /// </summary>
 internal static class ScriptFiles
 {
@@ -21,7 +22,8 @@ internal static class ScriptFiles
     }
 
     /// <summary>
-    /// The script, with its placeholders in capitals filled in: paths are written once, in <see cref="SitePaths"/>.
+    /// Reads a script and replaces its uppercase placeholders, so that paths are defined only in
+    /// <see cref="SitePaths"/>.
     /// </summary>
     private static string Read(string name)
     {

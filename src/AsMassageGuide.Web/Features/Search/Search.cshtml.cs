@@ -4,8 +4,8 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Search;
 
-/// <summary>Finds the section of a page by any word a patient uses.</summary>
-public sealed class SearchModel(Site site, SearchIndexProvider shelf, GuideMetrics metrics) : GuidePage
+/// <summary>The search page, which finds page sections by the words that patients use.</summary>
+public sealed class SearchModel(Site site, SearchIndexProvider indexes, GuideMetrics metrics) : GuidePage
 {
     public override StylePart Style => StylePart.Forms;
 
@@ -16,18 +16,18 @@ public sealed class SearchModel(Site site, SearchIndexProvider shelf, GuideMetri
     {
         var typed = Request.Query["q"].FirstOrDefault();
         IsAsked = Request.Query.ContainsKey("q");
-        Answer = shelf.Find(site, typed);
+        Answer = indexes.Find(site, typed);
         if (IsAsked && Answer.Hits.Count == 0)
             metrics.CountSearchMiss();
         (Title, Description) = (
             "Search",
-            "Find a massage, a health matter or a word in the guide. Misspelt words are mended."
+            "Find a massage, a health matter or a word in the guide. Misspelled words are corrected."
         );
         Address = SitePaths.Search;
         if (!IsAsked)
             return;
         Response.Headers.CacheControl = "no-store";
-        // Whatever someone typed is no page of ours.
+        // Search results must not be indexed.
         Response.Headers["X-Robots-Tag"] = "noindex";
     }
 }

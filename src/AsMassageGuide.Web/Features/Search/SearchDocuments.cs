@@ -2,10 +2,10 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Features.Search;
 
-/// <summary>One thing to be found: a section of a page, a glossary term or a source.</summary>
-/// <param name="Address">With the anchor of the section.</param>
-/// <param name="Names">Other names of the page, found as if they were its title.</param>
-/// <param name="Lift">How much likelier it is to be meant than another with the same words.</param>
+/// <summary>A searchable document: a section of a page, a glossary term, or a source.</summary>
+/// <param name="Address">The path with the anchor of the section.</param>
+/// <param name="Names">Other names of the page, which count as much as its title.</param>
+/// <param name="Lift">The ranking factor relative to other documents with the same words.</param>
 internal sealed record SearchDocument(
     string Page,
     string Address,
@@ -36,7 +36,7 @@ internal static class SearchDocuments
 
     private static IEnumerable<SearchDocument> Sections(Page page)
     {
-        // A page found by its own name opens at its top.
+        // A page that is found by its own name opens at the top.
         yield return new(
             page.Path,
             page.Path,
@@ -71,7 +71,9 @@ internal static class SearchDocuments
             _ => page.Path[(page.Path.LastIndexOf('/') + 1)..].Replace('-', ' '),
         };
 
-    /// <summary>Types, situations and risks are what people look for; pages about the guide itself are not.</summary>
+    /// <summary>
+    /// Boosts types and situations, because people search for them, and lowers checklists and pages about the guide.
+    /// </summary>
     private static double LiftOf(Page page) =>
         page.Type is not null || page.Situation is not null ? 1.3
         : page.Path.StartsWith(SitePaths.AboutPages, StringComparison.Ordinal)

@@ -3,14 +3,16 @@ using Microsoft.Data.Sqlite;
 
 namespace AsMassageGuide.Web.Features.Search;
 
-/// <summary>A result: where it leads, what it is called, and the words around the match, with marks.</summary>
-/// <param name="Snippet">The words of the query stand between <see cref="SearchIndex.MarkStart"/> and
-/// <see cref="SearchIndex.MarkEnd"/>.</param>
+/// <summary>A search result: its target, its titles, and a snippet with marked matches.</summary>
+/// <param name="Snippet">
+/// Text around the match. Matched words are between <see cref="SearchIndex.MarkStart"/> and
+/// <see cref="SearchIndex.MarkEnd"/>.
+/// </param>
 public sealed record SearchHit(string Page, string Address, string Title, string Heading, string Snippet);
 
-/// <summary>What was found, and what was looked for in the end.</summary>
-/// <param name="Instead">The query with misspelt words mended, or null where nothing was mended.</param>
-/// <param name="Urgency">The list of signs that the words belong to, or null.</param>
+/// <summary>The search results and the query that produced them.</summary>
+/// <param name="Instead">The query with corrected spelling, or null if nothing was corrected.</param>
+/// <param name="Urgency">The urgency of the warning signs that the query matches, or null.</param>
 public sealed record SearchAnswer(
     string Typed,
     bool IsCut,
@@ -19,7 +21,7 @@ public sealed record SearchAnswer(
     Urgency? Urgency = null
 );
 
-/// <summary>Full-text search over the guide: SQLite's FTS5, in memory, one document a section.</summary>
+/// <summary>In-memory full-text search over the guide with SQLite FTS5, one document per section.</summary>
 public sealed class SearchIndex : IDisposable
 {
     public const char MarkStart = '\u0002';
@@ -27,7 +29,7 @@ public sealed class SearchIndex : IDisposable
 
     private const int MostHits = 20;
 
-    /// <summary>How much a match in title, heading, other names and body weighs.</summary>
+    /// <summary>Weights of matches in the title, heading, other names, and body.</summary>
     private const string RankFunction = "bm25(doc, 0, 0, 9.0, 6.0, 9.0, 1.0)";
 
     private static int made;
@@ -39,7 +41,7 @@ public sealed class SearchIndex : IDisposable
     private readonly Dictionary<string, string> synonyms;
     private readonly int longestSaid;
 
-    /// <summary>Searches going on, and one for the owner.</summary>
+    /// <summary>The number of active searches, plus one for the owner.</summary>
     private int users = 1;
 
     public SearchIndex(Site site)
@@ -54,13 +56,13 @@ public sealed class SearchIndex : IDisposable
             .DistinctBy(pair => pair.said)
             .ToDictionary(pair => pair.said, pair => pair.Find);
         longestSaid = synonyms.Keys.Select(said => said.Split(' ').Length).DefaultIfEmpty(1).Max();
-        // The data lives as long as one connection is open.
+        // The in-memory database exists as long as one connection is open.
         keeper = new(source);
         keeper.Open();
         Fill(SearchDocuments.FromSite(site));
     }
 
-    /// <returns>Null where the index has been replaced meanwhile; ask the new one.</returns>
+    /// <returns>The answer, or null if the index has been replaced; then use the new one.</returns>
     public SearchAnswer? TryFind(string? typed)
     {
         if (!TryEnter())
@@ -79,13 +81,13 @@ public sealed class SearchIndex : IDisposable
     {
         var query = SearchQuery.Parse(typed);
         var telling = query.Telling;
-        var mended = telling.Select((word, place) => Mend(word, place == telling.Count - 1)).ToList();
-        var instead = mended.SequenceEqual(telling) ? null : Replace(query, telling, mended);
-        var hits = mended.Count == 0 ? [] : Find(mended);
+        var corrected = telling.Select((word, place) => Correct(word, place == telling.Count - 1)).ToList();
+        var instead = corrected.SequenceEqual(telling) ? null : Replace(query, telling, corrected);
+        var hits = corrected.Count == 0 ? [] : Find(corrected);
         return new(query.Typed, query.IsCut, instead, hits, urgentWords.Find(typed));
     }
 
-    /// <summary>Searches that are going on are finished first.</summary>
+    /// <summary>Closes the database after all active searches have finished.</summary>
     public void Dispose() => Leave();
 
     private bool TryEnter()
@@ -105,7 +107,7 @@ public sealed class SearchIndex : IDisposable
             keeper.Dispose();
     }
 
-    /// <summary>First what has every word; then, for questions, what has some of them.</summary>
+    /// <summary>Returns the documents that contain every word, followed by those that contain some of them.</summary>
     private List<SearchHit> Find(IReadOnlyList<string> words)
     {
         var groups = Groups(words);
@@ -122,20 +124,20 @@ public sealed class SearchIndex : IDisposable
         );
     }
 
-    private string Mend(string word, bool isLast) =>
+    private string Correct(string word, bool isLast) =>
         vocabulary.Knows(word, isPrefix: isLast) || synonyms.ContainsKey(word)
             ? word
             : vocabulary.Nearest(word) ?? word;
 
-    private static string Replace(SearchQuery query, IReadOnlyList<string> telling, List<string> mended) =>
+    private static string Replace(SearchQuery query, IReadOnlyList<string> telling, List<string> corrected) =>
         string.Join(
             ' ',
-            query.Words.Select(word => telling.ToList().IndexOf(word) is var place and >= 0 ? mended[place] : word)
+            query.Words.Select(word => telling.ToList().IndexOf(word) is var place and >= 0 ? corrected[place] : word)
         );
 
     /// <summary>
-    /// Each word, or row of words that has a synonym, as a group of alternatives. Everything is quoted, so nothing of
-    /// it is syntax.
+    /// Converts each word, or sequence of words with a synonym, to a group of alternatives. All words are quoted, so
+    /// that input is never parsed as query syntax.
     /// </summary>
     private List<string> Groups(IReadOnlyList<string> words)
     {
@@ -173,8 +175,8 @@ public sealed class SearchIndex : IDisposable
     private static string Quote(string word, bool isPrefix) => $"\"{word}\"{(isPrefix ? "*" : "")}";
 
     /// <summary>
-    /// The best matches, without their words: those are cut out only for what is shown, because cutting takes longer
-    /// than ranking.
+    /// Returns the best matches without snippets. Snippets are extracted only for the hits to show, because that
+    /// takes longer than ranking.
     /// </summary>
     private static List<RankedHit> Rank(SqliteConnection connection, string match, IReadOnlyList<string> words)
     {
@@ -197,11 +199,11 @@ public sealed class SearchIndex : IDisposable
             hits.Add((reader.GetDouble(5) * (1 + ShareInTitle(hit.Title, words)), new(reader.GetInt64(4), hit)));
         }
 
-        // The lower the score, the better the match.
+        // Lower scores are better matches.
         return [.. hits.OrderBy(hit => hit.Score).Select(hit => hit.Hit)];
     }
 
-    /// <summary>Gives each hit the words around its match.</summary>
+    /// <summary>Adds a snippet to each hit.</summary>
     private static List<SearchHit> Cut(SqliteConnection connection, string match, List<RankedHit> hits)
     {
         using var command = connection.CreateCommand();
@@ -220,7 +222,7 @@ public sealed class SearchIndex : IDisposable
     }
 
     /// <summary>
-    /// The share of the words that the title has too, from 0 to 1: who types a title wants that page.
+    /// Returns the share of the words that the title contains, from 0 to 1. Users who type a title want that page.
     /// </summary>
     private static double ShareInTitle(string title, IReadOnlyList<string> words)
     {

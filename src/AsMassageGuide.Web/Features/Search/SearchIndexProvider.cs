@@ -2,7 +2,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Features.Search;
 
-/// <summary>The index of the guide as it is now, made when it is first asked for.</summary>
+/// <summary>Provides the search index of the current site, which is created on first use.</summary>
 public sealed class SearchIndexProvider : IDisposable
 {
     private readonly Lock making = new();

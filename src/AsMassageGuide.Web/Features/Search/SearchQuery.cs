@@ -4,14 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace AsMassageGuide.Web.Features.Search;
 
-/// <summary>
-/// What someone typed, cut into words that can be looked for. Any input becomes some query, perhaps an empty one.
-/// </summary>
+/// <summary>Splits user input into searchable words. Any input gives a valid query, possibly an empty one.</summary>
 internal sealed partial class SearchQuery
 {
     public const int Longest = 200;
 
-    /// <summary>Words of a question that say nothing of its subject.</summary>
+    /// <summary>Stop words, which do not describe the subject of a question.</summary>
     private const string SmallWords =
         "a about after all also am an and any are as at be been by "
         + "can cant could do does dont for from get getting gets give go going good had has have having help helps "
@@ -28,22 +26,22 @@ internal sealed partial class SearchQuery
         Words = words;
     }
 
-    /// <summary>As it is shown again in the box.</summary>
+    /// <summary>The input to show again in the search box.</summary>
     public string Typed { get; }
 
-    /// <summary>Whether it was longer than we read.</summary>
+    /// <summary>Whether the input was truncated.</summary>
     public bool IsCut { get; }
 
-    /// <summary>Lower case, without marks and accents, in their order.</summary>
+    /// <summary>The words in their original order, in lower case and without punctuation and accents.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>The words that carry the meaning; all of them where none does.</summary>
+    /// <summary>The words without stop words, or all words if there are only stop words.</summary>
     public IReadOnlyList<string> Telling =>
         Words.Where(word => !Small.Contains(word)).ToList() is { Count: > 0 } telling ? telling : Words;
 
     public static SearchQuery Parse(string? typed)
     {
-        // Half a letter, which a request can hold, becomes the sign for an unreadable one.
+        // An unpaired surrogate, which a request can contain, becomes the replacement character.
         var text = string.Concat((typed ?? "").EnumerateRunes().Where(rune => !Rune.IsControl(rune))).Trim();
         var isCut = text.Length > Longest;
         if (isCut)
@@ -51,7 +49,7 @@ internal sealed partial class SearchQuery
         return new(text, isCut, [.. Word().Matches(Fold(text)).Select(word => word.Value)]);
     }
 
-    /// <summary>Without accents and in lower case, as the index keeps its words.</summary>
+    /// <summary>Removes accents and converts to lower case, as the index does.</summary>
     internal static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -4,7 +4,7 @@ using Quickenshtein;
 
 namespace AsMassageGuide.Web.Features.Search;
 
-/// <summary>The guide's own words, to mend what is misspelt.</summary>
+/// <summary>The words of the guide, used to correct misspelled words.</summary>
 internal sealed partial class SearchVocabulary
 {
     private const int ShortestMended = 4;
@@ -26,11 +26,12 @@ internal sealed partial class SearchVocabulary
         sorted = [.. counts.Keys.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether the guide uses the word, or, where it may still be typed on, one that begins with it.</summary>
+    /// <summary>
+    /// Returns whether the guide uses the word or, if it may be incomplete, one that starts with it.
+    /// </summary>
     public bool Knows(string word, bool isPrefix) => counts.ContainsKey(word) || (isPrefix && BeginsOne(word));
 
-    /// <returns>The word most likely meant: the nearest, and of equals the most used. Null where none is
-    /// near.</returns>
+    /// <returns>The closest word or, of equally close words, the most frequent. Null if none is close.</returns>
     public string? Nearest(string word)
     {
         if (word.Length < ShortestMended || word.Any(char.IsDigit))

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace AsMassageGuide.Web.Features.Search;
 
 /// <summary>
-/// Plain letters for accented and wide ones. The process is culture-invariant, and then <c>string.Normalize</c> takes
-/// no letter apart.
+/// Replaces accented and full-width letters with plain ones. In globalization-invariant mode, <c>string.Normalize</c>
+/// does not decompose letters.
 /// </summary>
 internal static class TextNormalizer
 {
@@ -40,7 +40,7 @@ internal static class TextNormalizer
         .SelectMany(row => row.Accented.Select(letter => KeyValuePair.Create(letter, row.Plain)))
         .ToFrozenDictionary();
 
-    /// <param name="letter">In lower case.</param>
+    /// <param name="letter">A lowercase letter.</param>
     public static string Fold(char letter) =>
         letter switch
         {

@@ -4,16 +4,15 @@ using Quickenshtein;
 namespace AsMassageGuide.Web.Features.Search;
 
 /// <summary>
-/// Knows from the words of a search that someone may need help, so that the card that says so stands above the results.
+/// Detects from the words of a search that someone may need help, so that the urgent-help card is shown above the
+/// results.
 /// </summary>
 public sealed class UrgentHelpMatcher
 {
-    /// <summary>
-    /// From so many letters on a word may be one slip of the keyboard away, and from twice as many two.
-    /// </summary>
+    /// <summary>The word length from which one typo is tolerated; from twice the length, two are.</summary>
     private const int LettersASlip = 5;
 
-    /// <summary>"Numb" is meant by "numbness", and "leg" by "legs".</summary>
+    /// <summary>Suffixes to ignore: "numbness" matches "numb", and "legs" matches "leg".</summary>
     private static readonly string[] Endings = ["s", "ness", "ing", "ed"];
 
     private readonly List<(Urgency Urgency, IReadOnlyList<string> Phrase)> phrases;
@@ -26,8 +25,8 @@ public sealed class UrgentHelpMatcher
             select (urgency, SearchQuery.Parse(said).Words),
         ];
 
-    /// <param name="typed">As it was typed, questions and misspellings too.</param>
-    /// <returns>The most urgent list that a phrase of it belongs to; null where none does.</returns>
+    /// <param name="typed">The raw input, which can be a question or contain misspellings.</param>
+    /// <returns>The highest urgency among the matching phrases, or null if none matches.</returns>
     public Urgency? Find(string? typed)
     {
         var words = SearchQuery.Parse(typed).Words;

@@ -4,7 +4,7 @@ using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Features.Seo;
 
-/// <summary>The way from the home page to a page, as its breadcrumbs show it.</summary>
+/// <summary>The breadcrumbs of a page as structured data.</summary>
 internal static class Breadcrumb
 {
     public static JsonObject Create(Page page, Section section, PublicUrl address)

@@ -8,7 +8,9 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Seo;
 
-/// <summary>What lets a browser search the guide from its address bar, and keep it on a home screen.</summary>
+/// <summary>
+/// Maps the files that let a browser search the guide from its address bar and install it on a home screen.
+/// </summary>
 internal static class BrowserFiles
 {
     private static readonly XNamespace Namespace = "http://a9.com/-/spec/opensearch/1.1/";

@@ -6,11 +6,13 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Seo;
 
 /// <summary>
-/// What a page says, in schema.org's words, for search engines. It says nothing that a reader does not see on the page.
+/// Describes a page in schema.org terms for search engines. It contains nothing that is not visible on the page.
 /// </summary>
 internal static class JsonLd
 {
-    /// <returns>A block of JSON-LD; letters that could end its element are escaped.</returns>
+    /// <returns>
+    /// A JSON-LD document, with characters escaped that could end its element, or null if the page has none.
+    /// </returns>
     public static string? Create(GuidePage page, Site site, PublicUrl address)
     {
         if (page.Address is null)

@@ -5,7 +5,7 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Seo;
 
-/// <summary>Pages that are more than text: the site with its search, the glossary, the evidence.</summary>
+/// <summary>Structured data for the site with its search, the glossary, and the evidence.</summary>
 internal static class LookupPageJsonLd
 {
     public static JsonObject WebSite(GuidePage page, PublicUrl address) =>

@@ -6,7 +6,7 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Seo;
 
 /// <summary>
-/// A page of the guide as a <c>MedicalWebPage</c>. There is no <c>reviewedBy</c> until a clinician has reviewed it.
+/// Describes a page as a <c>MedicalWebPage</c>, without <c>reviewedBy</c> until a clinician has reviewed it.
 /// </summary>
 internal static class MedicalPage
 {
@@ -19,7 +19,7 @@ internal static class MedicalPage
             ["name"] = page.Title,
             ["description"] = page.Summary,
             ["lastReviewed"] = Formats.IsoDate(page.Review.ReviewedOn),
-            ["about"] = Condition(site),
+            ["about"] = Condition(page, site),
             ["audience"] = new JsonObject { ["@type"] = "MedicalAudience", ["audienceType"] = Labels.Audience },
             ["specialty"] = "https://schema.org/Rheumatologic",
         };
@@ -29,8 +29,7 @@ internal static class MedicalPage
             data["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = clinician.Name };
         if (page.Sources.Select(source => source.Reference).OfType<Reference>().ToList() is { Count: > 0 } sources)
         {
-            // Addresses only: a page has to fit into the first flight of a connection, and the names stand on it
-            // anyway.
+            // URLs only: a page must fit into the first round trip of a connection, and it contains the names anyway.
             data["citation"] = new JsonArray([
                 .. sources.Select(source => JsonValue.Create(address.ToAbsolute(source.Path))),
             ]);
@@ -41,12 +40,12 @@ internal static class MedicalPage
         return data;
     }
 
-    private static JsonObject Condition(Site site) =>
-        new()
+    private static JsonObject Condition(Page page, Site site)
+    {
+        var condition = new JsonObject { ["@type"] = "MedicalCondition", ["name"] = Labels.Condition };
+        if (ShowsCodes(page))
         {
-            ["@type"] = "MedicalCondition",
-            ["name"] = Labels.Condition,
-            ["code"] = new JsonArray([
+            condition["code"] = new JsonArray([
                 .. TopicCodes(site)
                     .Select(code => new JsonObject
                     {
@@ -54,14 +53,26 @@ internal static class MedicalPage
                         ["codeValue"] = code.Code,
                         ["codingSystem"] = Labels.Label(code.System),
                     }),
-            ]),
-        };
+            ]);
+        }
 
-    /// <summary>The codes of AS that stand on each page: one of each system that the world uses.</summary>
+        return condition;
+    }
+
+    /// <summary>
+    /// Returns whether a page shows the codes of AS. Codes mean nothing to most readers, and structured data may say
+    /// only what a page shows, so both are on the page for clinicians alone.
+    /// </summary>
+    public static bool ShowsCodes(Page page) => page.Path == SitePaths.ForClinicians;
+
+    /// <summary>Returns the codes of AS to publish, one per international code system.</summary>
     public static IEnumerable<ConditionCode> TopicCodes(Site site) =>
         site.Codes.Where(code => code is { About: ConditionMatch.As, System: CodeSystem.Icd10 or CodeSystem.SnomedCt });
 
-    /// <summary>Its contraindications are the situations in which the page says to leave it out, or not now.</summary>
+    /// <summary>
+    /// Describes a massage type. Its contraindications are the situations with the answer "leave it out" or "not
+    /// now".
+    /// </summary>
     private static JsonObject Therapy(MassageType type, Site site)
     {
         var data = new JsonObject { ["@type"] = "MedicalTherapy", ["name"] = type.Name };

@@ -3,7 +3,7 @@ using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Features.Seo;
 
-/// <summary><c>/robots.txt</c>: everything may be read, and here is the list.</summary>
+/// <summary>Maps <c>/robots.txt</c>, which allows everything and names the sitemap.</summary>
 internal static class Robots
 {
     public static void MapRobots(this IEndpointRouteBuilder routes) =>

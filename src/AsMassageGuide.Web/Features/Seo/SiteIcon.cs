@@ -5,7 +5,7 @@ using AsMassageGuide.Web.Shared.Drawings;
 
 namespace AsMassageGuide.Web.Features.Seo;
 
-/// <summary><c>/favicon.svg</c>: the mark in a browser's tab.</summary>
+/// <summary>Maps <c>/favicon.svg</c>, the icon in the browser tab.</summary>
 internal static class SiteIcon
 {
     public static void MapSiteIcon(this IEndpointRouteBuilder routes) =>

@@ -6,7 +6,9 @@ using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Features.Seo;
 
-/// <summary><c>/sitemap.xml</c>: every address, for search engines, with the day its page last changed.</summary>
+/// <summary>
+/// Maps <c>/sitemap.xml</c>, which lists every URL for search engines with the date of its last change.
+/// </summary>
 internal static class Sitemap
 {
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -4,7 +4,9 @@ using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Features.Sharing;
 
-/// <summary><c>/cite/tiru.ris</c> and <c>/cite/tiru.bib</c>: a page's citation for reference managers.</summary>
+/// <summary>
+/// Maps <c>/cite/tiru.ris</c> and <c>/cite/tiru.bib</c>, the citation of a page for reference managers.
+/// </summary>
 internal static class CitationFiles
 {
     public static void MapCitationFiles(this IEndpointRouteBuilder routes)

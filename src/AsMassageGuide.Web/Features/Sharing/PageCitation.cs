@@ -7,10 +7,11 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Sharing;
 
 /// <summary>
-/// How to name a page in a paper, a letter or a slide. The guide itself is the author: no one person is.
+/// The citations of a page for papers, letters, and slides. The guide itself is the author, because no single person
+/// is.
 /// </summary>
-/// <param name="page">The page to name.</param>
-/// <param name="address">Where the world finds the guide.</param>
+/// <param name="page">The page to cite.</param>
+/// <param name="address">The public URL of the guide.</param>
 internal sealed class PageCitation(Page page, PublicUrl address)
 {
     private const string Author = Labels.SiteName;
@@ -22,18 +23,21 @@ internal sealed class PageCitation(Page page, PublicUrl address)
     private string Url => address.ToAbsolute(page.Path);
 
     /// <summary>
-    /// As the US National Library of Medicine's <i>Citing Medicine</i> asks for a part of a website. The reader writes
-    /// the day.
+    /// Follows <i>Citing Medicine</i> of the US National Library of Medicine for a part of a website. The reader adds
+    /// the date.
     /// </summary>
     public string Vancouver =>
         $"{Author} [Internet]. {published.Year.ToString(CultureInfo.InvariantCulture)}. {page.Title}; [updated "
         + $"{updated.ToString("yyyy MMM d", CultureInfo.InvariantCulture)}; cited (today's date)]. Available "
         + $"from: {Url}";
 
-    /// <summary>As the American Medical Association's manual, 11th edition, asks for a website.</summary>
+    /// <summary>Follows the manual of the American Medical Association, 11th edition, for a website.</summary>
     public string Ama => $"{page.Title}. {Author}. Updated {Formats.LongDate(updated)}. Accessed (today's date). {Url}";
 
-    /// <summary>For reference managers; lines and their order as Research Information Systems defined them.</summary>
+    /// <summary>
+    /// The RIS format for reference managers, with the lines and their order as Research Information Systems defined
+    /// them.
+    /// </summary>
     public string Ris =>
         string.Concat(
             new[]
@@ -57,7 +61,7 @@ internal sealed class PageCitation(Page page, PublicUrl address)
         + $"{{{updated.Year.ToString(CultureInfo.InvariantCulture)}}},\n  url = {{{Url}}},\n  langid = "
         + $"{{english}},\n  abstract = {{{Escape(page.Summary)}}}\n}}\n";
 
-    /// <summary>Letters that are commands to TeX.</summary>
+    /// <summary>Escapes the characters that have a special meaning in TeX.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder();

@@ -4,17 +4,17 @@ using QRCoder;
 
 namespace AsMassageGuide.Web.Features.Sharing;
 
-/// <summary>An address as a QR code in SVG: one path, black on white in the light and in the dark.</summary>
+/// <summary>Draws a URL as a QR code. The SVG is a single path, black on white in both light and dark mode.</summary>
 internal static class QrDrawing
 {
-    /// <summary>White margin on each side, in modules. The standard asks for 4.</summary>
+    /// <summary>White margin on each side, in modules. The standard requires 4.</summary>
     private const int QuietZone = 4;
 
-    /// <param name="title">What scanning it opens, for those who do not see it.</param>
+    /// <param name="title">The accessible name: what scanning the code opens.</param>
     public static string Svg(string address, string title)
     {
-        // Level M restores 15 % of it; paper in a treatment room is creased and smudged. More would make the squares
-        // too small to scan.
+        // Level M restores 15% of the code, because paper in a treatment room gets creased and smudged. A higher
+        // level would make the modules too small to scan.
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var rows = data
             .ModuleMatrix.Skip(QuietZone)
@@ -28,7 +28,8 @@ internal static class QrDrawing
     }
 
     /// <summary>
-    /// For slides and posters: black on white, 20 pixels a module, so that it stays sharp at the size of a hand.
+    /// Draws the code for slides and posters: black on white, 20 pixels per module, so that it stays sharp at the
+    /// size of a hand.
     /// </summary>
     public static byte[] Png(string address)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace AsMassageGuide.Web.Features.Sharing;
 
-/// <summary>One page's ways to be handed on: address, QR code, citation.</summary>
+/// <summary>Page with the ways to share a content page: short URL, QR code, and citation.</summary>
 public sealed class ShareModel(Site site) : GuidePage
 {
     public Content.Model.Page Shared { get; private set; } = null!;

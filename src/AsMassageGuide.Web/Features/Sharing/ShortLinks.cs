@@ -6,14 +6,15 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Sharing;
 
 /// <summary>
-/// <c>/go/tiru</c> leads to a page, <c>/go/tiru-vate-261125</c> to a handout; <c>/qr/tiru.svg</c> and
-/// <c>/qr/tiru.png</c> are the picture of that address.
+/// Maps the short URLs: <c>/go/tiru</c> redirects to a page and <c>/go/tiru-vate-261125</c> to a handout.
+/// <c>/qr/tiru.svg</c> and <c>/qr/tiru.png</c> are QR codes of the short URL.
 /// </summary>
 internal static class ShortLinks
 {
     public static void MapShortAddresses(this IEndpointRouteBuilder routes)
     {
-        // Not a permanent redirect: the code stays when the page moves, and browsers keep permanent ones for good.
+        // Not a permanent redirect: the code stays when the page moves, and browsers cache permanent redirects
+        // indefinitely.
         routes.MapRead(
             SitePaths.ShortAddress("{code}"),
             (string code, Site site) => Target(code, site) is { } target ? Results.Redirect(target) : Results.NotFound()

@@ -10,7 +10,7 @@ public sealed class SourceModel(Site site) : GuidePage
 
     public IActionResult OnGet(string? id)
     {
-        // Binding makes nothing of an address that is only white space.
+        // Model binding converts a value that is only white space to null.
         Source = id is null ? null : site.FindReference(id);
         if (Source is null)
             return NotFound();

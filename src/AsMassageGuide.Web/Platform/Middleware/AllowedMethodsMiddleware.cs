@@ -1,6 +1,6 @@
 namespace AsMassageGuide.Web.Platform.Middleware;
 
-/// <summary>The guide is only read. Without this, a page would answer any method as if it were GET.</summary>
+/// <summary>Rejects all methods except GET and HEAD. Otherwise, pages would treat any method as GET.</summary>
 internal sealed class AllowedMethodsMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)

@@ -3,8 +3,8 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Web.Platform.Middleware;
 
 /// <summary>
-/// Capitals and a slash at the end are slips of the one true address, and a moved page has a new one; all lead there
-/// for good, with their query.
+/// Permanently redirects paths with capital letters or a trailing slash, and paths of moved pages, to the canonical
+/// path. The query is kept.
 /// </summary>
 internal sealed class CanonicalUrlMiddleware(RequestDelegate next)
 {

@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace AsMassageGuide.Web.Platform.Middleware;
 
-/// <summary>Answers a request that must not reach a page with the page that says why.</summary>
+/// <summary>Renders the error page for a rejected request.</summary>
 internal static class ErrorPage
 {
-    /// <summary>The request is put back as it was afterwards, so that the log tells what was really asked.</summary>
+    /// <summary>Restores the request afterward, so that the log contains the original path.</summary>
     public static async Task ShowAsync(HttpContext context, int status, RequestDelegate next)
     {
         var request = context.Request;
         if (CrossOriginAccess.AreAsking(request.Path))
         {
-            // TellPrograms writes the body.
+            // ProblemDetailsMiddleware writes the body.
             context.Response.StatusCode = status;
             return;
         }

@@ -1,8 +1,7 @@
 namespace AsMassageGuide.Web.Platform.Middleware;
 
 /// <summary>
-/// Where programs ask, a failure without a body becomes problem details (RFC 9457) in place of the page that readers
-/// get.
+/// Adds problem details (RFC 9457) to API errors without a body, instead of the page that readers get.
 /// </summary>
 internal sealed class ProblemDetailsMiddleware(RequestDelegate next)
 {

@@ -1,9 +1,8 @@
 namespace AsMassageGuide.Web.Platform.Middleware;
 
 /// <summary>
-/// TLS ends at the proxy in front. Scheme and host come from the configured public address, so no header of a request
-/// is trusted, and
-/// a host that is no name (<c>Host: a_b^</c>) cannot break the rendering of a page.
+/// Sets the scheme and host from the configured public URL, because TLS ends at the reverse proxy. No request header
+/// is trusted, and an invalid host (<c>Host: a_b^</c>) cannot break page rendering.
 /// </summary>
 internal sealed class PublicSchemeMiddleware(RequestDelegate next, PublicUrl address)
 {

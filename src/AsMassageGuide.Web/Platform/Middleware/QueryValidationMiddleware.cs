@@ -5,8 +5,8 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Web.Platform.Middleware;
 
 /// <summary>
-/// Answers 400 where a query is read and cannot be text: it would be half understood. Where none is read, it does no
-/// harm.
+/// Responds with 400 if an endpoint reads the query and it is not valid text, because it would be misread. On other
+/// paths, an invalid query is harmless.
 /// </summary>
 internal sealed class QueryValidationMiddleware(RequestDelegate next)
 {
@@ -28,9 +28,7 @@ internal sealed class QueryValidationMiddleware(RequestDelegate next)
             : ErrorPage.ShowAsync(context, StatusCodes.Status400BadRequest, next);
     }
 
-    /// <summary>
-    /// Every percent sign begins two hexadecimal digits, and together they are UTF-8 without control characters.
-    /// </summary>
+    /// <summary>Returns whether the query is valid percent-encoded UTF-8 without control characters.</summary>
     internal static bool IsReadable(string? query)
     {
         if (string.IsNullOrEmpty(query))

@@ -3,9 +3,8 @@ using Microsoft.Net.Http.Headers;
 namespace AsMassageGuide.Web.Platform.Middleware;
 
 /// <summary>
-/// Says of every rendered response that it depends on <c>Accept-Encoding</c>. The platform says so only where it
-/// compresses, and a
-/// shared cache would then hand the plain form of an address to everyone.
+/// Adds <c>Accept-Encoding</c> to the Vary header of every rendered response. ASP.NET Core adds it only to compressed
+/// responses, so a shared cache would serve the uncompressed response to every client.
 /// </summary>
 internal sealed class VaryByEncodingMiddleware(RequestDelegate next)
 {

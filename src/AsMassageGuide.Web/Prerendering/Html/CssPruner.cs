@@ -4,9 +4,8 @@ using System.Text.RegularExpressions;
 namespace AsMassageGuide.Web.Prerendering.Html;
 
 /// <summary>
-/// Drops style rules that no element of a page can match, by the element names and classes they ask for. What it is not
-/// sure
-/// of it keeps: states, attributes, and all inside <c>:is()</c>, <c>:has()</c> and <c>:not()</c>.
+/// Removes CSS rules that no element of a page can match, based on element names and classes. States, attributes, and
+/// everything inside <c>:is()</c>, <c>:has()</c>, and <c>:not()</c> are assumed to match.
 /// </summary>
 internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<string> classes)
 {
@@ -51,7 +50,7 @@ internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<
     private bool CanMatch(string selector)
     {
         var plain = Optional().Replace(selector, "");
-        // Arguments can hold arguments; two passes reach the deepest of ours.
+        // Arguments can be nested; two passes cover the deepest nesting in use.
         plain = Optional().Replace(plain, "");
         return Class().Matches(plain).All(name => classes.Contains(name.Groups["name"].Value))
             && Element().Matches(plain).All(name => tags.Contains(name.Value));
@@ -93,14 +92,14 @@ internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<
         return css.Length;
     }
 
-    /// <summary>A pseudo-class with its arguments, an attribute in brackets, a state or a pseudo-element.</summary>
+    /// <summary>Matches a pseudo-class with its arguments, an attribute in brackets, or a pseudo-element.</summary>
     [GeneratedRegex(@"::?[a-z-]+(?:\([^()]*\))?|\[[^\]]*\]|\([^()]*\)")]
     private static partial Regex Optional();
 
     [GeneratedRegex(@"\.(?<name>[A-Za-z_-][\w-]*)")]
     private static partial Regex Class();
 
-    /// <summary>An element's name at the start of a compound selector.</summary>
+    /// <summary>Matches an element name at the start of a compound selector.</summary>
     [GeneratedRegex(@"(?<![\w.#-])[a-z][a-z0-9]*(?![\w(])")]
     private static partial Regex Element();
 }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace AsMassageGuide.Web.Prerendering.Html;
 
 /// <summary>
-/// Takes the indentation out of finished HTML, and the slash that XML would want at the end of a box to tick. The guide
-/// has no element in which a line's first spaces are seen.
+/// Collapses white space around line breaks and drops the slash of void elements. No element of the guide preserves
+/// leading white space.
 /// </summary>
 internal static partial class HtmlMinifier
 {

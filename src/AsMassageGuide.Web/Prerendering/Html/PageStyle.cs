@@ -5,10 +5,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Prerendering.Html;
 
-/// <summary>Cuts the style in a finished page down to the rules that can touch it.</summary>
+/// <summary>Reduces the style element of a rendered page to the rules that can apply.</summary>
 internal static partial class PageStyle
 {
-    /// <returns>The page with its smaller style, and that style.</returns>
+    /// <returns>The page with the reduced style, and that style.</returns>
     public static (string Html, string Style) Fit(string html)
     {
         if (StyleElement().Match(html) is not { Success: true } element)
@@ -19,7 +19,7 @@ internal static partial class PageStyle
         return (html[..css.Index] + style + html[(css.Index + css.Length)..], style);
     }
 
-    /// <summary>The policy with the hash of one style in place of those of all kinds of pages.</summary>
+    /// <summary>Replaces the style hashes in a content security policy with the hash of a single style.</summary>
     public static StringValues AllowOnly(string style, StringValues policy)
     {
         var hash = $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AsMassageGuide.Web.Prerendering.Html;
 
-/// <summary>Takes out of a finished page the drawings that it does not use.</summary>
+/// <summary>Removes unused SVG symbols from a rendered page.</summary>
 internal static partial class SvgSpriteTrimmer
 {
     public static string Keep(string html)

@@ -3,7 +3,7 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Shared.Drawings;
 
-/// <summary>The drawings that pages carry inside them, so that none needs a request of its own.</summary>
+/// <summary>The drawings that are inlined into pages, so that they need no requests of their own.</summary>
 internal static class Drawing
 {
     private static readonly Dictionary<string, string> Tiles = Read("techniques")
@@ -15,18 +15,18 @@ internal static class Drawing
 
     public static string Hero { get; } = Inside(Read("hero"));
 
-    /// <summary>A file of its own, so it keeps its namespace.</summary>
+    /// <summary>Served as a separate file, so it keeps its namespace.</summary>
     public static string Icon { get; } = Read("favicon").ToString(SaveOptions.DisableFormatting);
 
     public static string Logo { get; } = Inside(Read("logo"));
 
-    /// <summary>Every icon as a symbol, to be placed once in a page.</summary>
+    /// <summary>All icons as symbols, to be inserted once per page.</summary>
     public static string Icons { get; } = Inside(Read("icons"));
 
-    /// <summary>A massage type's tile: the inside of a drawing of 48 by 48.</summary>
+    /// <summary>Returns the tile of a massage type: the content of a 48 by 48 drawing.</summary>
     public static string Tile(string name) => Tiles[name];
 
-    /// <summary>A whole drawing that explains something, with its title for those who do not see it.</summary>
+    /// <summary>Returns a complete explanatory drawing, with a title for screen readers.</summary>
     public static string Figure(DrawingName name) => Figures[name];
 
     private static XElement Read(string name)
@@ -35,7 +35,7 @@ internal static class Drawing
         return XElement.Load(file);
     }
 
-    /// <summary>What stands inside an element. HTML knows SVG without its namespace.</summary>
+    /// <summary>Returns the content of an element. HTML needs no namespace for SVG.</summary>
     private static string Inside(XElement element) => string.Concat(element.Nodes().Select(WithoutNamespace));
 
     private static string WithoutNamespace(XNode node) =>

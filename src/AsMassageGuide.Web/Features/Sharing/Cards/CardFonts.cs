@@ -2,7 +2,9 @@ using SkiaSharp;
 
 namespace AsMassageGuide.Web.Features.Sharing.Cards;
 
-/// <summary>The fonts of the pictures, from the assembly: what a machine has installed changes no pixel.</summary>
+/// <summary>
+/// The fonts of the preview images. They are embedded in the assembly, so installed fonts do not change the output.
+/// </summary>
 internal static class CardFonts
 {
     public static SKTypeface Regular { get; } = Load("LiberationSans-Regular");

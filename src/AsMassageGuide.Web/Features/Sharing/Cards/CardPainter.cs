@@ -5,15 +5,15 @@ using SkiaSharp;
 namespace AsMassageGuide.Web.Features.Sharing.Cards;
 
 /// <summary>
-/// The picture that stands beside a shared link: title, tag and summary, in the guide's colors. 1200 × 630 pixels, as
-/// the networks ask.
+/// Draws the preview image of a shared link (1200 × 630 pixels, as social networks require): title, tag, and summary
+/// in the colors of the guide.
 /// </summary>
 internal static class CardPainter
 {
     public const int Width = 1200;
     public const int Height = 630;
 
-    /// <summary>Changes with the drawing, so that caches fetch the new picture.</summary>
+    /// <summary>Change it together with the drawing, so that caches fetch the new image.</summary>
     public const string Version = "1";
 
     private const float Margin = 72;
@@ -22,8 +22,8 @@ internal static class CardPainter
     private static readonly SKColor Accent = SKColor.Parse("#ffc49b");
     private static readonly SKColor Soft = SKColor.Parse("#d5e8eb");
 
-    /// <param name="host">Where the page is found, as it is read out.</param>
-    /// <returns>A PNG; the same bytes for the same words.</returns>
+    /// <param name="host">The host name to show.</param>
+    /// <returns>A PNG image; the same text gives the same bytes.</returns>
     public static byte[] Paint(Page page, string host)
     {
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
@@ -41,13 +41,13 @@ internal static class CardPainter
         Lines(canvas, CardFonts.Regular, 31, Soft, page.Summary, y + 24, 3);
         Text(canvas, CardFonts.Regular, 28, Soft, host, Height - 48);
 
-        // Flat grounds shrink most without filters: half of what the usual setting gives.
+        // Flat backgrounds compress best without filters, to half the size of the default setting.
         using var pixels = surface.PeekPixels();
         using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 9));
         return png!.ToArray();
     }
 
-    /// <summary>The tag of a type in a frame; the color says nothing that the words do not.</summary>
+    /// <summary>Draws the tag of a type in a frame. The color adds no information to the text.</summary>
     private static float Tag(SKCanvas canvas, string words, float top)
     {
         using var font = new SKFont(CardFonts.Bold, 33);
@@ -58,7 +58,7 @@ internal static class CardPainter
         return top + 84;
     }
 
-    /// <returns>The height below the last line.</returns>
+    /// <returns>The vertical position below the last line.</returns>
     private static float Lines(
         SKCanvas canvas,
         SKTypeface face,

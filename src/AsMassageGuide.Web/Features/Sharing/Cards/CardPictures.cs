@@ -9,8 +9,8 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Sharing.Cards;
 
 /// <summary>
-/// The pictures of shared links. Each is painted when it is first asked for, under an address that changes with its
-/// words, and so is kept for good.
+/// Provides the preview images of shared links. Each is drawn on first request, and its path contains a hash of its
+/// text, so it can be cached indefinitely.
 /// </summary>
 public sealed class CardPictures(PublicUrl address)
 {
@@ -31,13 +31,13 @@ public sealed class CardPictures(PublicUrl address)
         return $"{SitePaths.Cards}/{page.Code}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..10]}.png";
     }
 
-    /// <summary>Paints and keeps nothing.</summary>
+    /// <summary>Draws the image without caching it.</summary>
     public byte[] Paint(Page page) => CardPainter.Paint(page, Host);
 
     public byte[] Get(Page page) => painted.GetOrAdd(PathOf(page), _ => Paint(page));
 
-    /// <param name="code">Of the page.</param>
-    /// <param name="hash">Of the words; an old one leads to the picture of today.</param>
+    /// <param name="code">The code of the page.</param>
+    /// <param name="hash">The hash of the text; an outdated one redirects to the current image.</param>
     public IResult Answer(string code, string hash, Site site, HttpResponse response)
     {
         if (site.FindByCode(code) is not { } page)

@@ -1,12 +1,12 @@
 namespace AsMassageGuide.Web.Features.Sharing.Cards;
 
-/// <summary>Breaks words into lines that fit.</summary>
+/// <summary>Wraps text into lines.</summary>
 internal static class CardText
 {
     private const string More = "…";
 
-    /// <param name="width">Of a line, in the units that <paramref name="measure"/> gives.</param>
-    /// <param name="most">Lines; what does not fit ends with an ellipsis.</param>
+    /// <param name="width">The width of a line, in the units of <paramref name="measure"/>.</param>
+    /// <param name="most">The maximum number of lines; longer text ends with an ellipsis.</param>
     public static IReadOnlyList<string> Wrap(string words, float width, Func<string, float> measure, int most)
     {
         var lines = new List<string>();

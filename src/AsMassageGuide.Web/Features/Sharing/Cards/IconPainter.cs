@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace AsMassageGuide.Web.Features.Sharing.Cards;
 
 /// <summary>
-/// The mark as a picture, for home screens that take no SVG. The lines are those of <c>favicon.svg</c>.
+/// Draws the icon as a PNG image for home screens that do not support SVG. The paths are those of <c>favicon.svg</c>.
 /// </summary>
 internal static class IconPainter
 {
@@ -12,8 +12,10 @@ internal static class IconPainter
         "M18.6 5.3l4.2-.7M19.4 11.1h4.4M18.5 16.4l4 1.4M17.5 22.2l4 1.4M16.2 28.9h4.4M17.2 35.4l4.2-.7";
     private const float Side = 48;
 
-    /// <param name="size">Of each side, in pixels. The ground fills the square, because systems cut it to their own
-    /// shape.</param>
+    /// <param name="size">
+    /// The length of each side, in pixels. The background fills the square, because systems crop icons to their own
+    /// shape.
+    /// </param>
     public static byte[] Paint(int size)
     {
         using var surface = SKSurface.Create(new SKImageInfo(size, size, SKColorType.Rgba8888, SKAlphaType.Opaque));
