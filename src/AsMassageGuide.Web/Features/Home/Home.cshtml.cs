@@ -20,8 +20,30 @@ public sealed class HomeModel : GuidePage
                     group.Take(group.Key == Suitability.GenerallyTolerated ? ToleratedCards : OtherCards)
                 ),
         ];
+        Tasks =
+        [
+            new(SitePaths.Check, "Check a massage", "Tick what is true for you, and see what to ask first"),
+            new(
+                SitePaths.MassageTypes,
+                "Compare types",
+                $"{site.MassageTypes.Count} types of massage, no massage and exercise, side by side"
+            ),
+            new(SitePaths.AtAGlance, "See all at a glance", "Each type with each health problem, on one sheet"),
+            new(SitePaths.Handout, "Make a handout", "One page to print: types, your health, questions to ask"),
+            new(SitePaths.BeforeDuringAfter, "Get ready for a visit", "What to ask, what to say, and when to stop"),
+            new(
+                SitePaths.WhenToGetHelp,
+                "See when to get help",
+                "Signs that need an ambulance, a doctor today, or a call"
+            ),
+        ];
     }
 
     /// <summary>Some types with each tag, to show at a glance that types differ.</summary>
     public IReadOnlyList<MassageType> Cards { get; }
+
+    /// <summary>
+    /// What most readers come to do, in the order of the page.
+    /// </summary>
+    public IReadOnlyList<ListLink> Tasks { get; }
 }

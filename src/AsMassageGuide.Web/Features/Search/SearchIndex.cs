@@ -236,11 +236,12 @@ public sealed class SearchIndex : IDisposable
 
     private void Fill(IEnumerable<SearchDocument> documents)
     {
-        Execute(
+        using var schema = keeper.CreateCommand();
+        schema.CommandText =
             "CREATE VIRTUAL TABLE doc USING fts5(page UNINDEXED, address UNINDEXED, title, heading, names, body, "
-                + "tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3')"
-        );
-        Execute("CREATE TABLE lift (id INTEGER PRIMARY KEY, factor REAL)");
+            + "tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'); "
+            + "CREATE TABLE lift (id INTEGER PRIMARY KEY, factor REAL)";
+        schema.ExecuteNonQuery();
         using var transaction = keeper.BeginTransaction();
         using var insert = keeper.CreateCommand();
         insert.CommandText =
@@ -260,16 +261,9 @@ public sealed class SearchIndex : IDisposable
         }
 
         transaction.Commit();
-        Execute("INSERT INTO doc(doc) VALUES ('optimize')");
-    }
-
-    private void Execute(string sql)
-    {
-        using var command = keeper.CreateCommand();
-#pragma warning disable CA2100 // Every call is in this class and names a constant.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        using var optimize = keeper.CreateCommand();
+        optimize.CommandText = "INSERT INTO doc(doc) VALUES ('optimize')";
+        optimize.ExecuteNonQuery();
     }
 
     private sealed record RankedHit(long Row, SearchHit Hit);
