@@ -208,6 +208,11 @@ internal static partial class Labels
             _ => "Web article",
         };
 
+    /// <summary>Names the highest pressure of some types: "Up to medium pressure".</summary>
+    /// <param name="highest">From 1 to 5.</param>
+    public static string AtMost(int highest) =>
+        highest == 1 ? $"{Formats.Capitalize(Strength(1))} pressure" : $"Up to {Strength(highest)} pressure";
+
     /// <summary>Returns a text such as "Light to medium (2 to 3 of 5)".</summary>
     public static string Label(PressureRange pressure) =>
         pressure.Lowest == pressure.Highest

@@ -25,16 +25,31 @@ public sealed class HomeTests(Guide guide)
     {
         var page = await guide.ReadAsync("/");
 
-        var boxes = page.QuerySelectorAll(".short li").ToList();
+        var boxes = page.QuerySelectorAll(".short > ul > li").ToList();
         Assert.Equal(3, boxes.Count);
         foreach (var tag in Enum.GetValues<Suitability>())
         {
             var box = boxes.Single(box => box.QuerySelector("b")!.TextContent.Trim() == Labels.Label(tag));
             Assert.Equal(Labels.Meaning(tag), box.QuerySelector("b + span")!.TextContent);
             Assert.Equal(
-                guide.Site.MassageTypes.Where(type => type.Suitability == tag).Select(type => type.Name),
-                box.QuerySelectorAll("a").Select(link => link.TextContent)
+                guide.Site.MassageTypes.Where(type => type.Suitability == tag).Select(type => type.Name).Order(),
+                box.QuerySelectorAll("a").Select(link => link.TextContent).Order()
             );
         }
+    }
+
+    /// <summary>The CDC Clear Communication Index asks for lists of at most seven items.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/check?have=none")]
+    [InlineData("/check?type=swedish-massage&have=psoriasis")]
+    [InlineData("/situations/psoriasis")]
+    public async Task ALine_NamesAtMostSevenTypes(string address)
+    {
+        var page = await guide.ReadAsync(address);
+
+        var lines = page.QuerySelectorAll("main li").Where(line => line.QuerySelector("li") is null).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.InRange(line.QuerySelectorAll("a").Length, 0, 7));
     }
 }
