@@ -29,6 +29,12 @@ internal sealed class SharedContent(
         urgentHelp
             .Where(list => list.Urgency == urgency)
             .SelectMany(list =>
-                list.Signs.Select(sign => sign.Text).Append(list.Note ?? "").Append(list.Action).Prepend(list.Heading)
+                list.Signs.Select(sign => sign.Group)
+                    .OfType<string>()
+                    .Distinct()
+                    .Concat(list.Signs.Select(sign => sign.Text))
+                    .Append(list.Note ?? "")
+                    .Append(list.Action)
+                    .Prepend(list.Heading)
             );
 }

@@ -23,10 +23,11 @@ public sealed record UrgentHelp
 
 /// <summary>One sign that needs help.</summary>
 /// <param name="Text">The sign, without a period: "Numbness between the legs".</param>
+/// <param name="Group">The part of a long list that it belongs to: "Spine and nerves". Null in a short list.</param>
 /// <param name="Sources">
 /// The IDs of its sources. The cards show none; <c>/risks/when-to-get-help</c> cites each.
 /// </param>
 /// <param name="Say">
 /// Phrases that people search for: "trouble peeing". Any one phrase is enough, but every word in it must match.
 /// </param>
-public sealed record UrgentSign(string Text, IReadOnlyList<string> Sources, IReadOnlyList<string> Say);
+public sealed record UrgentSign(string Text, string? Group, IReadOnlyList<string> Sources, IReadOnlyList<string> Say);

@@ -62,7 +62,7 @@ internal static partial class Labels
             Certainty.Low => "Quite unsure",
             Certainty.VeryLow => "Very unsure",
             Certainty.ExpertAdvice => "Expert advice",
-            Certainty.CaseReports => "Case reports",
+            Certainty.CaseReports => "Single reports",
             _ => "No study found",
         };
 

@@ -65,6 +65,7 @@ internal static class UrgentHelpReader
             problems.WrongShape(phrase.Spot, "say", "words");
         var sign = new UrgentSign(
             entry.Words("sign"),
+            entry.OptionalWords("group"),
             [.. sources.Select(source => source.Value)],
             [.. say.Select(phrase => phrase.Value)]
         );
