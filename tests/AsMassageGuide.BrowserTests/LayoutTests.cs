@@ -90,7 +90,7 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
     private static Task<string[]> SmallControlsAsync(IPage page) =>
         page.EvaluateAsync<string[]>(
             """
-            [...document.querySelectorAll('summary, button:not(sup button), .btn, select, nav a, .list a, .tc h3 a, .cmp th a')]
+            [...document.querySelectorAll('summary, button, .btn, select, nav a, .list a, .tc h3 a, .cmp th a')]
                 .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44 && !e.closest('.tc, .sit'))
                 .map(e => e.outerHTML)
             """

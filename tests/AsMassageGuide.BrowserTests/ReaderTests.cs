@@ -69,24 +69,39 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task Citation_OpensItsSourceAndLeavesTheReaderInPlace()
+    public async Task Citation_OpensItsSourcesAndLeavesTheReaderInPlace()
     {
-        var page = await OpenAsync("/massage/does-it-help", width: 375, scripts: false);
-        var marker = page.Locator("article sup button").Nth(3);
+        var page = await OpenAsync("/massage/does-it-help", width: 375);
+        var marker = page.Locator("article sup a").Filter(new() { HasText = "," }).First;
         await marker.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        var source = page.Locator("ol.src li:popover-open");
-        await Assertions.Expect(source).ToBeInViewportAsync();
-        await Assertions.Expect(source).ToContainTextAsync("How sure we are");
+        var note = page.GetByRole(AriaRole.Dialog);
+        await Assertions.Expect(note).ToBeInViewportAsync();
+        await Assertions.Expect(note).ToBeFocusedAsync();
+        await Assertions.Expect(note.Locator("li")).ToHaveCountAsync(2);
+        await Assertions.Expect(note).ToContainTextAsync("How sure we are");
         await Assertions.Expect(marker).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(source.Locator("a")).ToBeFocusedAsync();
+        await Assertions.Expect(note.Locator("a").First).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(note).ToHaveCountAsync(0);
         await Assertions.Expect(marker).ToBeFocusedAsync();
         await marker.ClickAsync();
+        await note.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(marker).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Citation_WithoutScripts_LeadsToTheFullSource()
+    {
+        var page = await OpenAsync("/massage/does-it-help", width: 375, scripts: false);
+        await page.Locator("article sup a").First.ClickAsync();
+
+        var source = page.Locator("ol.src li:target");
         await Assertions.Expect(source).ToBeInViewportAsync();
+        await Assertions.Expect(source.Locator(".sx").First).ToBeVisibleAsync();
     }
 
     private static Task<string> FocusedTextAsync(IPage page) =>

@@ -49,7 +49,7 @@ internal sealed class PageParser
         this.library = library;
         this.problems = problems;
         anchors = new(problems);
-        claims = new(place.Address, anchors);
+        claims = new(place.Address, anchors, library.References);
         citations = new(library.ReferenceIds, header.Type?.Certainty, problems);
     }
 
@@ -87,7 +87,7 @@ internal sealed class PageParser
             KeyPoints = keyPoints,
             Blocks = blocks,
             Outline = outline,
-            Sources = claims.ListSources(library.References),
+            Sources = claims.ListSources(),
             Claims = claims.Claims,
             Related = [.. header.Related.Select(related => related.Value)],
             Covers = header.Covers,

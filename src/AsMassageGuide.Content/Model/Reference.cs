@@ -41,4 +41,32 @@ public sealed record Reference
     public string? NotSeen { get; init; }
     public required DateOnly Checked { get; init; }
     public string Path => SitePaths.Source(Id);
+
+    /// <summary>
+    /// The first author and the year, "Romanowski and others, 2017", or the site if no author is known.
+    /// </summary>
+    public string ShortCitation
+    {
+        get
+        {
+            var author = Authors switch
+            {
+                [] => Container,
+                [var only] => Surname(only),
+                [var first, ..] => $"{Surname(first)} and others",
+            };
+            return Year is { } year ? $"{author}, {year}" : author;
+        }
+    }
+
+    /// <summary>Names a source in a few words.</summary>
+    /// <param name="reference">The source, or null for our own precautions.</param>
+    public static string NameOf(Reference? reference) => reference?.ShortCitation ?? "Our precaution";
+
+    /// <summary>Returns "Romanowski" for "Romanowski MW"; the name of an organization is not changed.</summary>
+    private static string Surname(string author) =>
+        author.LastIndexOf(' ') is > 0 and var space
+        && author[space..].All(letter => letter == ' ' || char.IsUpper(letter))
+            ? author[..space]
+            : author;
 }

@@ -51,6 +51,7 @@ public sealed class SitePaths
     public const string SmallIcon = "/icon-192.png";
     public const string LargeIcon = "/icon-512.png";
     public const string Assistants = "/llms.txt";
+    public const string GuideScript = "/guide.js";
     public const string Worker = "/worker.js";
     public const string ShareScript = "/share.js";
     public const string SituationAnchor = "situation-";
@@ -191,6 +192,7 @@ public sealed class SitePaths
             Feed,
             OpenSearch,
             Manifest,
+            GuideScript,
             Worker,
             ShareScript,
             Assistants,

@@ -249,30 +249,8 @@ internal static partial class Labels
     public static string Topic(IEnumerable<ConditionCode> codes)
     {
         var listed = string.Join(", ", codes.Select(code => $"{Label(code.System)} {code.Code}"));
-        var inBrackets = listed.Length > 0 ? $" ({listed})" : "";
-        return $"Topic: {Condition}{inBrackets}, rheumatology. Written for: {Audience}.";
+        return $"Topic: {Condition} ({listed}), rheumatology. Written for: {Audience}.";
     }
-
-    /// <summary>
-    /// Returns the first author and year, "Romanowski and others, 2017", or the site if no author is known.
-    /// </summary>
-    public static string ShortCitation(Reference reference)
-    {
-        var author = reference.Authors switch
-        {
-            [] => reference.Container,
-            [var only] => only,
-            [var first, ..] => $"{Surname(first)} and others",
-        };
-        return reference.Year is { } year ? $"{author}, {year}" : author;
-    }
-
-    /// <summary>Returns "Romanowski" for "Romanowski MW"; the name of an organization is not changed.</summary>
-    private static string Surname(string author) =>
-        author.LastIndexOf(' ') is > 0 and var space
-        && author[space..].All(letter => letter == ' ' || char.IsUpper(letter))
-            ? author[..space]
-            : author;
 
     /// <summary>
     /// Returns the title of a situation without the words that all such titles start with: "A stiff neck".

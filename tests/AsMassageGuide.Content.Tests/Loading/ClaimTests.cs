@@ -1,3 +1,4 @@
+using System.Globalization;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Tests.Support;
 
@@ -140,11 +141,24 @@ public sealed class ClaimTests
 
         var anchor = page.Claims[0].Anchor;
         Assert.Equal(
-            $"<p>Before. <span id=\"{anchor}\">Pain fell.</span><sup><button type=\"button\" "
-                + $"popovertarget=\"source-1\" aria-label=\"Source 1\">1</button></sup><sup><button type=\"button\" "
-                + $"popovertarget=\"source-2\" aria-label=\"Source 2\">2</button></sup> After.</p>",
+            $"<p>Before. <span id=\"{anchor}\">Pain fell.</span><sup><a href=\"#source-1\" "
+                + "aria-label=\"Sources 1, 2: Romanowski, 2017; Our precaution\">1, 2</a></sup> After.</p>",
             Assert.IsType<ProseBlock>(Assert.Single(page.Blocks)).Html
         );
+    }
+
+    /// <summary>An uncited sentence in between needs the marker, or it would look cited too.</summary>
+    [Theory]
+    [InlineData("Pain fell. {0} Sleep got better. {0}", 1)]
+    [InlineData("Pain fell. {0} Nobody knows why. Sleep got better. {0}", 2)]
+    [InlineData("Pain fell. {0} Sleep got better. {0} [@editorial-caution]", 2)]
+    [InlineData("- Pain fell. {0}\n- Sleep got better. {0}", 2)]
+    public void AdjacentStatementsWithTheSameSources_ShareAMarker(string body, int markers)
+    {
+        var page = Read(string.Format(CultureInfo.InvariantCulture, body, Cite));
+
+        Assert.Equal(2, page.Claims.Count);
+        Assert.Equal(markers, Assert.IsType<ProseBlock>(Assert.Single(page.Blocks)).Html.Split("<sup>").Length - 1);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class EveryPageTests(Guide guide)
             Assert.Single(page.QuerySelectorAll("h1"));
             Assert.Empty(
                 page.QuerySelectorAll(
-                    "script:not([type='application/ld+json'], [src='/worker.js'], "
+                    "script:not([type='application/ld+json'], [src='/guide.js'], "
                         + "[src='/share.js']), [style], [onclick]"
                 )
             );

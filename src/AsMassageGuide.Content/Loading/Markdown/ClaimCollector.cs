@@ -4,7 +4,11 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>Collects the claims and sources of one page in order of occurrence.</summary>
-internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
+internal sealed class ClaimCollector(
+    string pagePath,
+    PageAnchors anchors,
+    IReadOnlyDictionary<string, Reference> references
+)
 {
     private readonly List<Claim> claims = [];
     private readonly List<string> sourceIds = [];
@@ -12,15 +16,18 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
 
     public IReadOnlyList<Claim> Claims => claims;
 
-    /// <summary>Assigns each citation the number of its source in the page's list.</summary>
-    public void Number(IReadOnlyList<CitationInline> markers, IReadOnlyList<Citation> cited)
+    /// <summary>Lets the first of some adjacent citations show the sources of all of them.</summary>
+    public void Number(IReadOnlyList<CitationInline> group, IReadOnlyList<Citation> cited)
     {
-        var shown = new HashSet<int>();
-        foreach (var (marker, citation) in markers.Zip(cited))
-        {
-            marker.Number = NumberOf(citation);
-            marker.IsRepeated = !shown.Add(marker.Number);
-        }
+        foreach (var citation in group)
+            citation.IsNumbered = true;
+        group[0].Shown =
+        [
+            .. cited.Select(citation => new CitedSource(
+                NumberOf(citation),
+                Reference.NameOf(references.GetValueOrDefault(citation.ReferenceId))
+            )),
+        ];
     }
 
     /// <summary>Adds a source to the page's list if it is not already there.</summary>
@@ -65,7 +72,7 @@ internal sealed class ClaimCollector(string pagePath, PageAnchors anchors)
         claims.Add(new(pagePath, anchor, text, cited));
     }
 
-    public IReadOnlyList<NumberedSource> ListSources(IReadOnlyDictionary<string, Reference> references) =>
+    public IReadOnlyList<NumberedSource> ListSources() =>
         [
             .. sourceIds.Select(
                 (id, index) => new NumberedSource(index + 1, id, references.GetValueOrDefault(id), CertaintiesOf(id))

@@ -23,6 +23,7 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
     private void FindIn(LeafBlock leaf, ParsedText text)
     {
         var afterLastCitation = leaf.Inline!.FirstChild;
+        CitationInline? previous = null;
         for (
             var inline = leaf is HeadingBlock ? null : leaf.Inline.FirstChild;
             inline is not null;
@@ -32,13 +33,16 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
             if (inline is not CitationInline)
                 continue;
             var group = TakeGroup(inline);
-            Wrap(afterLastCitation == group[0] ? null : afterLastCitation, group, leaf, text);
+            var isAlone = Wrap(afterLastCitation == group[0] ? null : afterLastCitation, group, leaf, text);
+            if (isAlone && previous is not null)
+                LeaveToNext(previous, group[0]);
+            previous = group[0];
             inline = group[^1];
             afterLastCitation = inline.NextSibling;
         }
 
         // The remaining citations are in headings, emphasis, or links, where they do not close a sentence.
-        foreach (var citation in leaf.Inline.FindDescendants<CitationInline>().Where(citation => citation.Number == 0))
+        foreach (var citation in leaf.Inline.FindDescendants<CitationInline>().Where(citation => !citation.IsNumbered))
             problems.CitationMisplaced(text.SpotAt(citation));
     }
 
@@ -69,7 +73,17 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
         return next as CitationInline;
     }
 
-    private void Wrap(Inline? first, List<CitationInline> group, LeafBlock leaf, ParsedText text)
+    /// <summary>
+    /// Omits the marker of a statement if the next statement of the paragraph follows at once and has the same sources.
+    /// </summary>
+    private static void LeaveToNext(CitationInline previous, CitationInline next)
+    {
+        if (previous.Shown.SequenceEqual(next.Shown))
+            previous.Shown = [];
+    }
+
+    /// <returns>Whether the statement fills the text from <paramref name="first"/> to its citations.</returns>
+    private bool Wrap(Inline? first, List<CitationInline> group, LeafBlock leaf, ParsedText text)
     {
         var bySentence = leaf.Parent is not (ListItemBlock or TableCell);
         var start =
@@ -77,12 +91,13 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
             : bySentence ? LastSentence.Separate(first, group[0])
             : first;
         var words = start is null ? "" : PlainText.Between(start, group[0]);
+        var isAlone = first is not null && PlainText.Between(first, group[0]) == words;
         var read = group.Select(citation => reader.Read(citation.Content, text.SpotAt(citation))).ToList();
         claims.Number(group, [.. read.Select(pair => pair.Citation)]);
         if (start is null || words.Length == 0 || (bySentence && !Sentences.IsFinished(words)))
         {
             problems.CitationMisplaced(text.SpotAt(group[0]));
-            return;
+            return false;
         }
 
         var named = read.Select(pair => pair.Anchor).FirstOrDefault(anchor => anchor is not null);
@@ -91,6 +106,7 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
             { } anchor
         )
             Enclose(start, group[0], anchor);
+        return isAlone;
     }
 
     /// <summary>

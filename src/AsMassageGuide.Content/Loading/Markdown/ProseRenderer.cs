@@ -1,6 +1,6 @@
+using AsMassageGuide.Content.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace AsMassageGuide.Content.Loading.Markdown;
@@ -8,7 +8,7 @@ namespace AsMassageGuide.Content.Loading.Markdown;
 /// <summary>Renders prose as HTML without CSS classes.</summary>
 internal static class ProseRenderer
 {
-    public static string Render(IEnumerable<Block> blocks)
+    public static string Render(IEnumerable<Markdig.Syntax.Block> blocks)
     {
         using var writer = new StringWriter();
         var renderer = Create(writer);
@@ -36,16 +36,8 @@ internal static class ProseRenderer
 
     private sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
     {
-        protected override void Write(HtmlRenderer renderer, CitationInline citation)
-        {
-            if (citation.IsRepeated)
-                return;
-            var number = citation.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            renderer.Write(
-                $"<sup><button type=\"button\" popovertarget=\"source-{number}\" aria-label=\"Source "
-                    + $"{number}\">{number}</button></sup>"
-            );
-        }
+        protected override void Write(HtmlRenderer renderer, CitationInline citation) =>
+            renderer.Write(CitationMarker.Render(citation.Shown));
     }
 
     private sealed class ClaimRenderer : HtmlObjectRenderer<ClaimInline>

@@ -7,14 +7,14 @@ using AsMassageGuide.Web.Platform;
 namespace AsMassageGuide.Web.Features.Offline;
 
 /// <summary>
-/// Maps the two scripts of the guide, for offline use and for copying. Both are optional: every page works without
+/// Maps the scripts of the guide: for citations, offline use, and copying. All are optional: every page works without
 /// them.
 /// </summary>
 internal static class ScriptFiles
 {
     public static void MapScriptFiles(this IEndpointRouteBuilder routes)
     {
-        foreach (var path in new[] { SitePaths.Worker, SitePaths.ShareScript })
+        foreach (var path in new[] { SitePaths.GuideScript, SitePaths.Worker, SitePaths.ShareScript })
         {
             var script = new Lazy<string>(() => Read(path[1..]));
             routes.MapRead(path, () => Results.Text(script.Value, MediaTypeNames.Text.JavaScript, Encoding.UTF8));
