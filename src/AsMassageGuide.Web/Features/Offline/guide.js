@@ -21,7 +21,6 @@ addEventListener("click", e => {
   }
   const close = note.appendChild(document.createElement("button"));
   close.type = "button";
-  close.className = "btn alt";
   close.textContent = "Close";
   close.addEventListener("click", () => note.hidePopover());
   note.addEventListener("toggle", change => {

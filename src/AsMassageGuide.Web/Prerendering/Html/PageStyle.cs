@@ -15,7 +15,11 @@ internal static partial class PageStyle
             return (html, "");
         var css = element.Groups["css"];
         var rest = html[..css.Index] + html[(css.Index + css.Length)..];
-        var style = new CssPruner(TagsIn(rest), ClassesIn(rest)).Prune(css.Value);
+        var tags = TagsIn(rest);
+        // guide.js adds a Close button to the note that a citation opens.
+        if (tags.Contains("sup"))
+            tags.Add("button");
+        var style = DropUnusedProperties(new CssPruner(tags, ClassesIn(rest)).Prune(css.Value), rest);
         return (html[..css.Index] + style + html[(css.Index + css.Length)..], style);
     }
 
@@ -24,6 +28,23 @@ internal static partial class PageStyle
     {
         var hash = $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
         return new(policy.Select(value => StyleSources().Replace(value!, hash)).ToArray());
+    }
+
+    /// <summary>
+    /// Removes custom properties that neither the style nor the page uses. Repeated, because the value of one can be
+    /// the only use of another.
+    /// </summary>
+    private static string DropUnusedProperties(string css, string html)
+    {
+        while (true)
+        {
+            var used = PropertyUse().Matches(css + html).Select(use => use.Groups["name"].Value).ToHashSet();
+            var fewer = CustomProperty()
+                .Replace(css, property => used.Contains(property.Groups["name"].Value) ? property.Value : "");
+            if (fewer == css)
+                return css;
+            css = fewer;
+        }
     }
 
     private static HashSet<string> TagsIn(string html) =>
@@ -46,6 +67,12 @@ internal static partial class PageStyle
 
     [GeneratedRegex("\\sclass=\"(?<names>[^\"]*)\"")]
     private static partial Regex ClassAttribute();
+
+    [GeneratedRegex("var\\(--(?<name>[\\w-]+)")]
+    private static partial Regex PropertyUse();
+
+    [GeneratedRegex("(?<=[{;])--(?<name>[\\w-]+):[^;{}]*;?")]
+    private static partial Regex CustomProperty();
 
     [GeneratedRegex("style-src[^;]*")]
     private static partial Regex StyleSources();

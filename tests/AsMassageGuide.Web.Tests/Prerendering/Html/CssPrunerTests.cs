@@ -48,4 +48,25 @@ public sealed class CssPrunerTests
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>A property can be used by another, by the page itself, or by no one.</summary>
+    [Fact]
+    public void Fit_DropsCustomPropertiesThatNothingUses()
+    {
+        const string Css = ":root{--a:1px;--b:var(--a);--c:2px;--d:var(--c);--e:3px}p{margin:var(--b)}";
+
+        var (_, style) = PageStyle.Fit($"<style>{Css}</style><p style=\"padding:var(--e)\">Words</p>");
+
+        Assert.Equal(":root{--a:1px;--b:var(--a);--e:3px}p{margin:var(--b)}", style);
+    }
+
+    /// <summary>The script that opens a citation in place adds a button.</summary>
+    [Fact]
+    public void Fit_KeepsTheButtonOfACitation()
+    {
+        const string Css = "button{color:red}";
+
+        Assert.Equal(Css, PageStyle.Fit($"<style>{Css}</style><sup>1</sup>").Style);
+        Assert.Equal("", PageStyle.Fit($"<style>{Css}</style><p>1</p>").Style);
+    }
 }
