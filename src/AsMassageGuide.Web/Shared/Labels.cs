@@ -66,6 +66,19 @@ internal static partial class Labels
             _ => "No study found",
         };
 
+    /// <summary>Explains a certainty in a few words, as the page on how facts are checked does.</summary>
+    public static string Meaning(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.High => "strong guideline advice, or large studies that agree",
+            Certainty.Moderate => "a good study or summary, with limits",
+            Certainty.Low => "small or mixed studies, or studies of other people",
+            Certainty.VeryLow => "one tiny study, or very weak ones",
+            Certainty.ExpertAdvice => "doctors, charities or professional bodies say so",
+            Certainty.CaseReports => "what happened to one person or a few",
+            _ => "we looked and found none",
+        };
+
     /// <summary>
     /// Returns how many of the four dots are filled. A certainty that is not based on study results fills one.
     /// </summary>

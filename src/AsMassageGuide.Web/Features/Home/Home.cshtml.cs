@@ -31,11 +31,6 @@ public sealed class HomeModel : GuidePage
             new(SitePaths.AtAGlance, "See all at a glance", "Each type with each health problem, on one sheet"),
             new(SitePaths.Handout, "Make a handout", "One page to print: types, your health, questions to ask"),
             new(SitePaths.BeforeDuringAfter, "Get ready for a visit", "What to ask, what to say, and when to stop"),
-            new(
-                SitePaths.WhenToGetHelp,
-                "See when to get help",
-                "Signs that need an ambulance, a doctor today, or a call"
-            ),
         ];
     }
 
