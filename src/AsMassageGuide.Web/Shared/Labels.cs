@@ -74,7 +74,7 @@ internal static partial class Labels
             Certainty.Moderate => "a good study or summary, with limits",
             Certainty.Low => "small or mixed studies, or studies of other people",
             Certainty.VeryLow => "one tiny study, or very weak ones",
-            Certainty.ExpertAdvice => "doctors, charities or professional bodies say so",
+            Certainty.ExpertAdvice => "doctors, charities or professional groups say so",
             Certainty.CaseReports => "what happened to one person or a few",
             _ => "we looked and found none",
         };

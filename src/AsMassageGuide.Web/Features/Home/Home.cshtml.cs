@@ -5,7 +5,7 @@ namespace AsMassageGuide.Web.Features.Home;
 
 public sealed class HomeModel : GuidePage
 {
-    private const int ToleratedCards = 4;
+    private const int ToleratedCards = 3;
     private const int OtherCards = 2;
 
     public HomeModel(Site site)
