@@ -39,7 +39,7 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Empty(
             await page.EvaluateAsync<string[]>(
                 "[...document.querySelectorAll('main :is(.scr, #read-next, "
-                    + ".share .row)')].filter(part => part.checkVisibility()).map(part => part.outerHTML)"
+                    + ".share li + li)')].filter(part => part.checkVisibility()).map(part => part.outerHTML)"
             )
         );
         Assert.Empty(

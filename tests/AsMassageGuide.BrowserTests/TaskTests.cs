@@ -20,7 +20,7 @@ public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show what it means" }).ClickAsync();
 
         await Assertions
-            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your ticks mean" }))
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your answers mean" }))
             .ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".chg a", new() { HasTextString = "Thai massage" })).ToBeVisibleAsync();
         Assert.Contains("have=fused-spine", page.Url, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class TaskTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions
-            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your ticks mean" }))
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What your answers mean" }))
             .ToBeVisibleAsync();
     }
 

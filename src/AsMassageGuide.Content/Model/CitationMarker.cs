@@ -5,7 +5,7 @@ namespace AsMassageGuide.Content.Model;
 
 /// <summary>A source as a citation marker shows it.</summary>
 /// <param name="Number">The source's number in the page's list, starting at 1.</param>
-/// <param name="Name">Whose source it is: "Romanowski and others, 2017".</param>
+/// <param name="Name">Whose source it is: "Romanowski, 2017".</param>
 public sealed record CitedSource(int Number, string Name);
 
 /// <summary>

@@ -43,18 +43,13 @@ public sealed record Reference
     public string Path => SitePaths.Source(Id);
 
     /// <summary>
-    /// The first author and the year, "Romanowski and others, 2017", or the site if no author is known.
+    /// The first author and the year, "Romanowski, 2017", or the site if no author is known.
     /// </summary>
     public string ShortCitation
     {
         get
         {
-            var author = Authors switch
-            {
-                [] => Container,
-                [var only] => Surname(only),
-                [var first, ..] => $"{Surname(first)} and others",
-            };
+            var author = Authors is [var first, ..] ? Surname(first) : Container;
             return Year is { } year ? $"{author}, {year}" : author;
         }
     }

@@ -16,6 +16,9 @@ public sealed record UrgentHelp
     /// <summary>The action, followed by "if": "Call your emergency number now if you have:".</summary>
     public required string Heading { get; init; }
 
+    /// <summary>All signs in one sentence, which a collapsed card shows; null if the list itself is short.</summary>
+    public string? InShort { get; init; }
+
     public required IReadOnlyList<UrgentSign> Signs { get; init; }
     public string? Note { get; init; }
     public required string Action { get; init; }

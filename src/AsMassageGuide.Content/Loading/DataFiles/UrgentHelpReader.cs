@@ -46,6 +46,7 @@ internal static class UrgentHelpReader
         {
             Urgency = urgency,
             Heading = list.Words("heading"),
+            InShort = list.OptionalWords("in-short"),
             Signs = [.. list.Maps("signs").Select(sign => ReadSign(sign, referenceIds, problems))],
             Note = list.OptionalWords("note"),
             Action = list.Words("action"),

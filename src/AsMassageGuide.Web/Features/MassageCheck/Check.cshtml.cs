@@ -48,7 +48,7 @@ public sealed class CheckModel(Site site) : GuidePage
 
         (Title, Description) = HasAnswer
             ? (
-                "What your ticks mean",
+                "What your answers mean",
                 "What to leave out, what to ask and what to tell the therapist. It is "
                     + "information, and not a verdict about you."
             )

@@ -1,6 +1,15 @@
 // Runs on every page, which works without it. Once the page has loaded, it starts the worker that keeps read pages.
 addEventListener("load", () => navigator.serviceWorker?.register("WORKER"));
 
+// Browsers that do not open what holds the target of a link get it opened here.
+const reveal = () => {
+  const target = document.getElementById(location.hash.slice(1));
+  for (let part = target?.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
+  if (target) target.scrollIntoView();
+};
+addEventListener("hashchange", reveal);
+addEventListener("DOMContentLoaded", reveal);
+
 // A citation is a link to the list of sources. Where the browser has popovers, its sources open beside the words.
 addEventListener("click", e => {
   const marker = e.target.closest?.("sup>a");

@@ -46,7 +46,7 @@ public sealed class MassageTypePageTests(Guide guide)
         Assert.NotEmpty(page.QuerySelectorAll("ol.src > li"));
         Assert.Contains(
             "Not yet reviewed by a clinician",
-            page.QuerySelector(".rev")!.TextContent,
+            page.QuerySelector(".top")!.TextContent,
             StringComparison.Ordinal
         );
         Assert.Contains(
@@ -88,8 +88,7 @@ public sealed class MassageTypePageTests(Guide guide)
                     .Select(Labels.Label),
                 groups
             );
-            var lines = page.QuerySelectorAll(".sit details")
-                .Skip(1)
+            var lines = page.QuerySelectorAll(".sit details details")
                 .Select(line => line.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
             Assert.Equal(guide.Site.Situations.Select(situation => situation.Path).Order(), lines.Order());
         }
