@@ -13,7 +13,7 @@ public sealed class LengthTests(BrowserFixture browser) : BrowserTest(browser)
     [
         ("/massage-types/", 10_800),
         ("/situations/", 8_300),
-        ("/massage-types", 14_000),
+        ("/massage-types", 8_000),
         ("/check", 6_500),
         ("/evidence", int.MaxValue),
         ("/glossary", int.MaxValue),

@@ -63,7 +63,7 @@ public sealed class PageTests
     [Fact]
     public void Table_CarriesItsColumnNames() =>
         Assert.Contains(
-            "<th scope=\"row\">Ice</th><td data-l=\"How &quot;long&quot;\">10 minutes</td>",
+            "<th scope=\"row\">Ice</th><td><span class=\"l\">How &quot;long&quot;: </span>10 minutes</td>",
             HtmlOf("| What | How \"long\" |\n| --- | --- |\n| Ice | 10 minutes |"),
             StringComparison.Ordinal
         );

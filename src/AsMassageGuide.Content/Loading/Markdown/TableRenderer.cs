@@ -47,9 +47,10 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.Write("<tr>");
         foreach (var (cell, index) in row.OfType<TableCell>().Select((cell, index) => (cell, index)))
         {
-            renderer.Write(index == 0 ? "<th scope=\"row\">" : "<td data-l=\"");
-            if (index > 0)
-                renderer.WriteEscape(index < names.Count ? names[index] : "").Write("\">");
+            renderer.Write(index == 0 ? "<th scope=\"row\">" : "<td>");
+            // Shown where the table has no room and its rows become cards. Text, so that browsers translate it.
+            if (index > 0 && index < names.Count)
+                renderer.Write("<span class=\"l\">").WriteEscape(names[index]).Write(": </span>");
             WriteText(renderer, cell);
             renderer.Write(index == 0 ? "</th>" : "</td>");
         }
