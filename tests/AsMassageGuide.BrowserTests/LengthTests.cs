@@ -8,11 +8,14 @@ public sealed class LengthTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private const int Phone = 390;
 
+    /// <summary>The home page is no article: it names every type and leads to all parts.</summary>
+    private const int HomeMost = 11_200;
+
     /// <summary>The most pixels of each kind of page; the first prefix that fits holds.</summary>
     private static readonly (string Prefix, int Most)[] Limits =
     [
-        ("/massage-types/", 9_500),
-        ("/situations/", 7_200),
+        ("/massage-types/", 9_000),
+        ("/situations/", 7_000),
         ("/massage-types", 8_000),
         ("/check", 4_500),
         ("/evidence", int.MaxValue),
@@ -22,7 +25,9 @@ public sealed class LengthTests(BrowserFixture browser) : BrowserTest(browser)
         ("/changes", int.MaxValue),
         ("/at-a-glance", int.MaxValue),
         ("/api", int.MaxValue),
-        ("/", 11_400),
+        // All its cards stay open.
+        ("/risks/when-to-get-help", 10_300),
+        ("/", 9_000),
     ];
 
     [Fact]
@@ -32,7 +37,10 @@ public sealed class LengthTests(BrowserFixture browser) : BrowserTest(browser)
         var heights = new List<(string Path, int Height, int Most)>();
         foreach (var path in await PathsAsync(page))
         {
-            var most = Limits.First(limit => path.StartsWith(limit.Prefix, StringComparison.Ordinal)).Most;
+            var most =
+                path == "/"
+                    ? HomeMost
+                    : Limits.First(limit => path.StartsWith(limit.Prefix, StringComparison.Ordinal)).Most;
             heights.Add((path, await HeightAsync(page, path), most));
         }
 
