@@ -38,6 +38,16 @@ internal static class Formats
     /// <summary>Formats a reading grade with one decimal: 5.8.</summary>
     public static string Grade(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 
+    /// <summary>Cuts a text after a whole word, and says so: "A long title…".</summary>
+    /// <param name="most">The most characters of the result, at least 1.</param>
+    public static string Shorten(string words, int most)
+    {
+        if (words.Length <= most)
+            return words;
+        var end = words.LastIndexOf(' ', most - 1);
+        return $"{words[..(end > 0 ? end : most - 1)].TrimEnd(',', ':', ';', '.')}…";
+    }
+
     /// <summary>
     /// Prepares a sentence for use inside another: "Ask your team first." becomes "ask your team first."
     /// </summary>

@@ -15,6 +15,9 @@ internal static partial class Labels
 
     public const string InGeneral = "This is about people with AS in general. Your care team knows your spine.";
 
+    /// <summary>The language of the guide, as a BCP 47 tag.</summary>
+    public const string Language = "en-US";
+
     public const string Condition = "Ankylosing spondylitis";
 
     public const string Audience = "Patients";

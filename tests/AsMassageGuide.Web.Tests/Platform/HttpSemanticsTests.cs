@@ -248,8 +248,13 @@ public sealed class HttpSemanticsTests(Guide guide)
     [Theory]
     [InlineData("/search?q=buy+pills", true)]
     [InlineData("/search", false)]
-    public async Task AnsweredSearch_IsNotIndexed(string path, bool expected) =>
-        Assert.Equal(expected, (await guide.GetAsync(path)).Headers.Contains("X-Robots-Tag"));
+    public async Task AnsweredSearch_IsNotIndexed(string path, bool expected)
+    {
+        using var response = await guide.GetAsync(path);
+
+        Assert.Equal(expected, response.Headers.Contains("X-Robots-Tag"));
+        Assert.Equal(expected, (await Guide.ReadAsync(response)).QuerySelector("meta[name=robots]") is not null);
+    }
 
     [Fact]
     public async Task AtomType_IsReadWithAPlainPlus()

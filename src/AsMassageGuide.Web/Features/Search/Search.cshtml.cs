@@ -29,5 +29,6 @@ public sealed class SearchModel(Site site, SearchIndexProvider indexes, GuideMet
         Response.Headers.CacheControl = "no-store";
         // Search results must not be indexed.
         Response.Headers["X-Robots-Tag"] = "noindex";
+        IsKeptOutOfIndexes = true;
     }
 }

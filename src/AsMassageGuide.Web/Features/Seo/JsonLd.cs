@@ -10,17 +10,18 @@ namespace AsMassageGuide.Web.Features.Seo;
 /// </summary>
 internal static class JsonLd
 {
+    /// <param name="image">The absolute URL of the page's sharing image.</param>
     /// <returns>
     /// A JSON-LD document, with characters escaped that could end its element, or null if the page has none.
     /// </returns>
-    public static string? Create(GuidePage page, Site site, PublicUrl address)
+    public static string? Create(GuidePage page, Site site, PublicUrl address, string image)
     {
         if (page.Address is null)
             return null;
         var graph = new JsonArray();
         if (page.Described is { } described)
         {
-            graph.Add(MedicalPage.Create(described, site, address));
+            graph.Add(MedicalPage.Create(described, site, address, image));
             if (site.FindSection(described) is { } section)
                 graph.Add(Breadcrumb.Create(described, section, address));
         }

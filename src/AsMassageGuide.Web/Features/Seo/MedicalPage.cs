@@ -10,7 +10,7 @@ namespace AsMassageGuide.Web.Features.Seo;
 /// </summary>
 internal static class MedicalPage
 {
-    public static JsonObject Create(Page page, Site site, PublicUrl address)
+    public static JsonObject Create(Page page, Site site, PublicUrl address, string image)
     {
         var data = new JsonObject
         {
@@ -18,6 +18,10 @@ internal static class MedicalPage
             ["url"] = address.ToAbsolute(page.Path),
             ["name"] = page.Title,
             ["description"] = page.Summary,
+            ["image"] = image,
+            ["inLanguage"] = Labels.Language,
+            ["isPartOf"] = Named("WebSite", address),
+            ["publisher"] = Named("Organization", address),
             ["lastReviewed"] = Formats.IsoDate(page.Review.ReviewedOn),
             ["about"] = Condition(page, site),
             ["audience"] = new JsonObject { ["@type"] = "MedicalAudience", ["audienceType"] = Labels.Audience },
@@ -39,6 +43,14 @@ internal static class MedicalPage
             data["mainEntity"] = Therapy(type, site);
         return data;
     }
+
+    private static JsonObject Named(string type, PublicUrl address) =>
+        new()
+        {
+            ["@type"] = type,
+            ["name"] = Labels.SiteName,
+            ["url"] = address.ToAbsolute(SitePaths.Home),
+        };
 
     private static JsonObject Condition(Page page, Site site)
     {

@@ -6,7 +6,17 @@ namespace AsMassageGuide.Web.Features.Sources;
 
 public sealed class SourceModel(Site site) : GuidePage
 {
+    /// <summary>What search engines show of a title.</summary>
+    private const int MostInATitle = 70;
+
     public Reference? Source { get; private set; }
+
+    /// <summary>Titles of papers are long and alike, so the first author comes first and the end gives way.</summary>
+    public override string BrowserTitle => $"{Formats.Shorten(NamedTitle, MostInATitle - Suffix.Length)}{Suffix}";
+
+    private const string Suffix = $" – {Labels.SiteName}";
+
+    private string NamedTitle => Source is { Authors.Count: > 1 } ? $"{Source.ShortCitation}: {Title}" : Title;
 
     public IActionResult OnGet(string? id)
     {

@@ -19,6 +19,7 @@ public sealed class JsonLdTests(Guide guide)
         "urlTemplate",
         "query-input",
         "specialty",
+        "image",
     ];
 
     private static readonly SchemaOrg KebabCaseEnum = new();
@@ -73,6 +74,10 @@ public sealed class JsonLdTests(Guide guide)
             var data = Graph(await guide.ReadAsync(page.Path))
                 .Single(node => (string?)node["@type"] == "MedicalWebPage");
             Assert.Null(data["reviewedBy"]);
+            Assert.Equal("en-US", (string?)data["inLanguage"]);
+            Assert.Equal("Organization", (string?)data["publisher"]!["@type"]);
+            Assert.Equal("WebSite", (string?)data["isPartOf"]!["@type"]);
+            Assert.EndsWith(".png", (string?)data["image"], StringComparison.Ordinal);
             Assert.Equal(page.Type is not null, data["mainEntity"] is not null);
         }
     }

@@ -23,6 +23,9 @@ public sealed class CardTests(Guide guide)
 
             Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
             Assert.True(bytes.Length < Largest, $"{shared.Path}: {bytes.Length} bytes");
+            Assert.Equal("1200", page.QuerySelector("meta[property='og:image:width']")!.GetAttribute("content"));
+            Assert.Equal("630", page.QuerySelector("meta[property='og:image:height']")!.GetAttribute("content"));
+            Assert.Equal(shared.Title, page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"));
             Assert.Equal(
                 (CardPainter.Width, CardPainter.Height),
                 (

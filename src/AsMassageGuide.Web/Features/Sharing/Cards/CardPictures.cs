@@ -14,6 +14,9 @@ namespace AsMassageGuide.Web.Features.Sharing.Cards;
 /// </summary>
 public sealed class CardPictures(PublicUrl address)
 {
+    public const int Width = CardPainter.Width;
+    public const int Height = CardPainter.Height;
+
     private readonly ConcurrentDictionary<string, byte[]> painted = new();
 
     private string Host => address.Shown("").TrimEnd('/');
