@@ -251,6 +251,9 @@ internal static partial class Labels
         return Formats.Capitalize(string.Join(", and ", new[] { pressing, involving, named }.OfType<string>()));
     }
 
+    /// <summary>Returns "1 statement rests" or "12 statements rest".</summary>
+    public static string CountOfStatements(int count) => count == 1 ? "1 statement rests" : $"{count} statements rest";
+
     public static string Label(CodeSystem system) =>
         system switch
         {
