@@ -166,6 +166,7 @@ internal sealed class PageParser
             AppliesTo = rule.Scope,
             Advice = rule.Advice,
             Until = rule.Until,
+            Areas = rule.Areas,
             Why = rule.Why,
             Say = rule.Say,
             Sources = sources,

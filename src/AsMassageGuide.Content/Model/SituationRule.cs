@@ -29,6 +29,9 @@ public sealed record SituationRule
     public required string Say { get; init; }
     public required IReadOnlyList<Citation> Sources { get; init; }
 
+    /// <summary>The parts of the body that the rule is about; empty if it is about none in particular.</summary>
+    public IReadOnlyList<BodyArea> Areas { get; init; } = [];
+
     /// <summary>The permanent anchor of this rule as a claim on the situation's page.</summary>
     public required string Anchor { get; init; }
 }

@@ -38,6 +38,10 @@ internal static class Formats
     /// <summary>Formats a reading grade with one decimal: 5.8.</summary>
     public static string Grade(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 
+    /// <summary>Joins words for a sentence: "the neck", "the neck and the legs", "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+
     /// <summary>Cuts a text after a whole word, and says so: "A long title…".</summary>
     /// <param name="most">The most characters of the result, at least 1.</param>
     public static string Shorten(string words, int most)

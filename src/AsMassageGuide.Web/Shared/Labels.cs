@@ -251,6 +251,14 @@ internal static partial class Labels
         return Formats.Capitalize(string.Join(", and ", new[] { pressing, involving, named }.OfType<string>()));
     }
 
+    public static string Label(BodyArea area) =>
+        area switch
+        {
+            BodyArea.Neck => "the neck",
+            BodyArea.Ribs => "the ribs",
+            _ => "the legs",
+        };
+
     /// <summary>Returns "1 statement rests" or "12 statements rest".</summary>
     public static string CountOfStatements(int count) => count == 1 ? "1 statement rests" : $"{count} statements rest";
 

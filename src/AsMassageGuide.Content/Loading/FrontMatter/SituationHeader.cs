@@ -33,7 +33,8 @@ internal sealed record RuleHeader(
     string Say,
     IReadOnlyList<LocatedText> Sources,
     Certainty Certainty,
-    IReadOnlyList<LocatedText> Types
+    IReadOnlyList<LocatedText> Types,
+    IReadOnlyList<BodyArea> Areas
 )
 {
     private enum WholeScope
@@ -53,7 +54,8 @@ internal sealed record RuleHeader(
             keys.Words("say"),
             keys.Texts("sources"),
             keys.OptionalChoice<Certainty>("certainty") ?? Certainty.ExpertAdvice,
-            types
+            types,
+            keys.OptionalChoices<BodyArea>("areas")
         );
         keys.RefuseOtherKeys();
         return rule;
