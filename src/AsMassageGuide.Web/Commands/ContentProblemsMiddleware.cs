@@ -13,8 +13,14 @@ internal sealed class ContentProblemsMiddleware(RequestDelegate next, SiteProvid
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (live.Problems.Any(problem => AddressOf(problem.Spot.File) == context.Request.Path))
+        var problems = live.Problems;
+        if (problems.Any(problem => AddressOf(problem.Spot.File) == context.Request.Path))
+        {
+            // The page must list these even if a reload clears them meanwhile; it would answer 404 otherwise.
+            context.Features.Set(problems);
             context.Request.Path = Address;
+        }
+
         return next(context);
     }
 

@@ -9,10 +9,11 @@ namespace AsMassageGuide.Web.Features.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class ProblemsModel(SiteProvider live) : GuidePage
 {
-    public IReadOnlyList<ContentProblem> Problems => live.Problems;
+    public IReadOnlyList<ContentProblem> Problems { get; private set; } = [];
 
     public IActionResult OnGet()
     {
+        Problems = HttpContext.Features.Get<IReadOnlyList<ContentProblem>>() ?? live.Problems;
         if (Problems.Count == 0)
             return NotFound();
         Title = "This page has mistakes";
