@@ -19,13 +19,72 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.Equal(SmallestPhone, await WidthAsync(page));
         Assert.Empty(await SmallControlsAsync(page));
 
-        // The spacing that WCAG 1.4.12 names. Set as a sheet of its own, because the page's policy allows no other
-        // style.
-        await page.EvaluateAsync(
-            "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }",
+        // The spacing that WCAG 1.4.12 names.
+        await AddStyleAsync(
+            page,
             "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}"
         );
         Assert.Equal(SmallestPhone, await WidthAsync(page));
+    }
+
+    /// <summary>Letters twice as large, as a browser's own setting or a phone's font size makes them.</summary>
+    [Theory]
+    [ClassData(typeof(PageKinds))]
+    public async Task TextTwiceAsLarge_NeitherScrollsSidewaysNorBurstsATag(string path)
+    {
+        var page = await OpenAsync(path, 375);
+        await AddStyleAsync(page, "html{font-size:200%!important}");
+
+        Assert.Equal(375, await WidthAsync(page));
+        Assert.Empty(await BurstTagsAsync(page));
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1056)]
+    [InlineData(1100)]
+    [InlineData(1280)]
+    [InlineData(1440)]
+    [InlineData(1920)]
+    public async Task Tags_HoldTheirWordsAtEveryWidth(int width)
+    {
+        var page = await OpenAsync("/massage-types", width);
+
+        Assert.True(await page.Locator(".fit").CountAsync() > 10);
+        Assert.Empty(await BurstTagsAsync(page));
+    }
+
+    /// <summary>Browsers that translate a page put each text into elements of their own.</summary>
+    [Theory]
+    [ClassData(typeof(PageKinds))]
+    public async Task TranslatedPage_KeepsItsLayoutAndItsSources(string path)
+    {
+        var page = await OpenAsync(path, 375);
+        await page.EvaluateAsync(
+            """
+            () => {
+                const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT,
+                    text => text.data.trim() && !text.parentElement.closest('script,style,svg,select,textarea,[translate=no]')
+                        ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+                const all = [];
+                while (texts.nextNode()) all.push(texts.currentNode);
+                for (const text of all) {
+                    const outer = document.createElement('font');
+                    outer.style.verticalAlign = 'inherit';
+                    text.replaceWith(outer);
+                    outer.appendChild(document.createElement('font')).append(text);
+                }
+            }
+            """
+        );
+
+        Assert.Equal(375, await WidthAsync(page));
+        Assert.Empty(await BurstTagsAsync(page));
+        var marker = page.Locator("article sup a:visible").First;
+        if (await marker.CountAsync() == 0)
+            return;
+        await marker.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog).Locator("li").First).ToBeVisibleAsync();
     }
 
     [Theory]
@@ -81,6 +140,26 @@ public sealed class LayoutTests(BrowserFixture browser) : BrowserTest(browser)
                 }))
                 .filter(item => item.left < 0)
                 .map(item => item.text)
+            """
+        );
+
+    /// <summary>Adds a sheet of its own, because the page's policy allows no other style.</summary>
+    private static async Task AddStyleAsync(IPage page, string css) =>
+        await page.EvaluateAsync(
+            "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }",
+            css
+        );
+
+    /// <summary>The tags whose words go beyond their border or the window.</summary>
+    private static Task<string[]> BurstTagsAsync(IPage page) =>
+        page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('main .fit')].filter(tag => {
+                const words = document.createRange();
+                words.selectNodeContents(tag);
+                const [inner, outer] = [words.getBoundingClientRect(), tag.getBoundingClientRect()];
+                return tag.checkVisibility() && (inner.right > outer.right || outer.right > innerWidth);
+            }).map(tag => tag.textContent.trim())
             """
         );
 

@@ -81,6 +81,10 @@ public sealed class ReaderTests(BrowserFixture browser) : BrowserTest(browser)
         await Assertions.Expect(note).ToBeFocusedAsync();
         await Assertions.Expect(note.Locator("li")).ToHaveCountAsync(2);
         await Assertions.Expect(note).ToContainTextAsync("How sure we are");
+        // The words to cite name the statement, the page, and its address.
+        await Assertions
+            .Expect(note)
+            .ToContainTextAsync(new System.Text.RegularExpressions.Regex("To cite: “.+” .+#c-"));
         await Assertions.Expect(marker).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(note.Locator("a").First).ToBeFocusedAsync();

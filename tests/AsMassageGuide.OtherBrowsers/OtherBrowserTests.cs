@@ -65,6 +65,30 @@ public sealed class OtherBrowserTests : IAsyncLifetime
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    /// <summary>The tags of the comparison, from the width at which it becomes a table.</summary>
+    [Theory]
+    [InlineData("Firefox")]
+    [InlineData("WebKit")]
+    public async Task Tags_HoldTheirWords(string engine)
+    {
+        await using var browser = await OtherBrowser.StartAsync(engine);
+        foreach (var width in new[] { 375, 1056, 1100, 1280, 1440, 1920 })
+        {
+            await browser.SetWidthAsync(width);
+            await browser.OpenAsync(Address("/massage-types"));
+            var burst = await browser.EvaluateAsync<string[]>(
+                """
+                [...document.querySelectorAll('main .fit')].filter(tag => {
+                    const words = document.createRange();
+                    words.selectNodeContents(tag);
+                    return words.getBoundingClientRect().right > tag.getBoundingClientRect().right;
+                }).map(tag => tag.textContent.trim())
+                """
+            );
+            Assert.True(burst.Length == 0, $"{width}: {string.Join(", ", burst)}");
+        }
+    }
+
     [Theory]
     [InlineData("Firefox")]
     [InlineData("WebKit")]

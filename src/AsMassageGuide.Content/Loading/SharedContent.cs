@@ -34,7 +34,7 @@ internal sealed class SharedContent(
                     .Distinct()
                     .Concat(list.Signs.Select(sign => sign.Text))
                     .Append(list.Note ?? "")
-                    .Append(list.Action)
+                    .Append(list.WholeAction)
                     .Prepend(list.Heading)
             );
 }

@@ -21,8 +21,24 @@ public sealed record UrgentHelp
 
     public required IReadOnlyList<UrgentSign> Signs { get; init; }
     public string? Note { get; init; }
+
+    /// <summary>The numbers to call, in the order shown; empty if the list names none.</summary>
+    public IReadOnlyList<EmergencyNumber> Numbers { get; init; } = [];
+
+    /// <summary>What to do, or what to say in the call if there are numbers.</summary>
     public required string Action { get; init; }
+
+    /// <summary>The numbers and the action as text: "Call 911 (US, Canada) or your local number. Say that …"</summary>
+    public string WholeAction =>
+        Numbers.Count == 0
+            ? Action
+            : $"Call {string.Join(", ", Numbers.Select(to => $"{to.Number} ({to.Where})"))} or your local number. {Action}";
 }
+
+/// <summary>A number to call in an emergency.</summary>
+/// <param name="Number">Digits only: "911".</param>
+/// <param name="Where">The countries in which it works: "US, Canada".</param>
+public sealed record EmergencyNumber(string Number, string Where);
 
 /// <summary>One sign that needs help.</summary>
 /// <param name="Text">The sign, without a period: "Numbness between the legs".</param>

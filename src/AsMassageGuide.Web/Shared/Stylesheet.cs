@@ -23,14 +23,14 @@ public enum StylePart
 /// </summary>
 internal static partial class Stylesheet
 {
-    private static readonly string Common = Read("tokens") + Read("site") + Read("guide");
+    private static readonly string[] Common = ["tokens", "site", "guide"];
 
     private static readonly Dictionary<StylePart, string> Texts = new()
     {
-        [StylePart.None] = Shorten(Common),
-        [StylePart.Forms] = Shorten(Common + Read("forms")),
-        [StylePart.Sheet] = Shorten(Common + Read("sheet")),
-        [StylePart.Handout] = Shorten(Common + Read("forms") + Read("handout")),
+        [StylePart.None] = Join(Common),
+        [StylePart.Forms] = Join([.. Common, "forms"]),
+        [StylePart.Sheet] = Join([.. Common, "sheet"]),
+        [StylePart.Handout] = Join([.. Common, "forms", "handout"]),
     };
 
     /// <summary>
@@ -41,9 +41,19 @@ internal static partial class Stylesheet
 
     public static string Text(StylePart part) => Texts[part];
 
+    /// <summary>
+    /// The sheets in order, and after them what changes for paper and forced colors: later rules win, without cascade
+    /// layers, which browsers before 2022 do not know.
+    /// </summary>
+    private static string Join(string[] names) =>
+        Shorten(string.Concat(names.Concat(names.Select(name => $"{name}.media")).Select(Read)));
+
     private static string Read(string name)
     {
-        using var file = typeof(Stylesheet).Assembly.GetManifestResourceStream($"style.{name}")!;
+        using var file = typeof(Stylesheet).Assembly.GetManifestResourceStream($"style.{name}");
+        // The tokens do not change for paper.
+        if (file is null)
+            return "";
         using var reader = new StreamReader(file);
         return reader.ReadToEnd();
     }

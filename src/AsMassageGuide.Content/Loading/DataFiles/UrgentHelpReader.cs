@@ -49,9 +49,20 @@ internal static class UrgentHelpReader
             InShort = list.OptionalWords("in-short"),
             Signs = [.. list.Maps("signs").Select(sign => ReadSign(sign, referenceIds, problems))],
             Note = list.OptionalWords("note"),
+            Numbers = [.. list.OptionalMaps("numbers").Select(entry => ReadNumber(entry, problems))],
             Action = list.Words("action"),
         };
         list.RefuseOtherKeys();
+        return read;
+    }
+
+    private static EmergencyNumber ReadNumber(YamlMap entry, ContentProblems problems)
+    {
+        var number = entry.LocatedText("number");
+        if (number.Value.Length is < 3 or > 15 || !number.Value.All(char.IsAsciiDigit))
+            problems.WrongShape(number.Spot, "number", "3 to 15 digits");
+        var read = new EmergencyNumber(number.Value, entry.Words("where"));
+        entry.RefuseOtherKeys();
         return read;
     }
 

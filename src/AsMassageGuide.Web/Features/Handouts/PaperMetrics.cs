@@ -33,7 +33,7 @@ internal static class PaperMetrics
         9
         + (
             (help.Signs.Sum(sign => SmallLines(sign.Text, SmallLettersInAColumn)) / 2)
-            + SmallLines((help.Note ?? "") + help.Action, 2 * SmallLettersInAColumn)
+            + SmallLines((help.Note ?? "") + help.WholeAction, 2 * SmallLettersInAColumn)
             + 1.5
         ) * SmallLine;
 

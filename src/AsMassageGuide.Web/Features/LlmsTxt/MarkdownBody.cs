@@ -44,7 +44,7 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicUrl addre
     private string Help(Urgency urgency)
     {
         var help = site.UrgentHelp(urgency);
-        return $"**{help.Heading}** {help.Action}\n\n"
+        return $"**{help.Heading}** {help.WholeAction}\n\n"
             + string.Join('\n', help.Signs.Select(sign => $"- {sign.Text}"))
             + (help.Note is { } note ? $"\n\n{note}" : "");
     }

@@ -28,6 +28,14 @@ addEventListener("click", e => {
     item.value = n;
     list.append(item);
   }
+  const statement = marker.parentNode.previousElementSibling?.closest("[id^=c-]");
+  if (statement) {
+    const link = note.appendChild(document.createElement("p")).appendChild(document.createElement("a"));
+    link.href = location.origin + location.pathname + "#" + statement.id;
+    link.textContent = "Link to this statement";
+    const cite = note.appendChild(document.createElement("p"));
+    cite.textContent = `To cite: “${statement.textContent.trim()}” ${document.title}. ${link.href}`;
+  }
   const close = note.appendChild(document.createElement("button"));
   close.type = "button";
   close.textContent = "Close";

@@ -9,7 +9,7 @@ namespace AsMassageGuide.Web.Prerendering.Html;
 /// </summary>
 internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<string> classes)
 {
-    private static readonly string[] Groups = ["@media", "@supports", "@layer"];
+    private static readonly string[] Groups = ["@media", "@supports"];
 
     public string Prune(string css)
     {
