@@ -54,7 +54,7 @@ internal static class Website
         if (!hosting.IsStatic)
             builder.AddBackgroundWork(options);
         builder.Services.AddSingleton(new PublicUrl(options.PublicAddress));
-        builder.Services.AddSecurityHeaders(Stylesheet.Sha256);
+        builder.Services.AddSecurityHeaders();
         builder.Services.Configure<RazorViewEngineOptions>(options =>
         {
             options.PageViewLocationFormats.Add("/Layout/{0}.cshtml");

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using AsMassageGuide.Content;
 using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Commands.ServerConfiguration;
 using AsMassageGuide.Web.Features.Sharing.Cards;
 using AsMassageGuide.Web.Platform;
 using AsMassageGuide.Web.Prerendering;
@@ -70,7 +71,7 @@ internal static class ExportCommand
         var time = app.Services.GetRequiredService<TimeProvider>();
         var prerenderer = app.Services.GetRequiredService<Prerenderer>();
 
-        var headers = new ConcurrentBag<HeadersOfAddress>();
+        var answers = new ConcurrentBag<HeadersOfAddress>();
         var pages = new ProgressLines(
             output,
             time,
@@ -83,7 +84,7 @@ internal static class ExportCommand
             page =>
             {
                 target.Add(page);
-                headers.Add(new(page.Path, page.Headers));
+                answers.Add(new(page.Path, page.ContentType, page.Headers));
                 pages.Step();
             },
             stopped
@@ -93,14 +94,10 @@ internal static class ExportCommand
             throw new IOException($"{first.Path} {first.Why}");
         target.AddMissing(missing!);
 
-        var files = StaticHostFiles
-            .For(
-                site,
-                headers,
-                app.Services.GetRequiredService<CardPictures>(),
-                app.Services.GetRequiredService<PublicUrl>()
-            )
-            .ToList();
+        var address = app.Services.GetRequiredService<PublicUrl>();
+        var cards = app.Services.GetRequiredService<CardPictures>();
+        var headers = HostHeaders.Create([.. answers, StaticHostFiles.CardsAnswer(site, answers, cards)]);
+        var files = StaticHostFiles.For(site, headers, cards, address).ToList();
         var others = new ProgressLines(output, time, files.Count, "pictures and redirects made");
         await Parallel.ForEachAsync(
             files,
@@ -112,6 +109,9 @@ internal static class ExportCommand
                 return ValueTask.CompletedTask;
             }
         );
+        var servers = new ServerConfigurations(site, headers, address.Root, target.FullName);
+        target.AddBeside(".nginx.conf", servers.Nginx());
+        target.AddBeside(".Caddyfile", servers.Caddy());
         if (target.Finish() is { } left)
             await errors.WriteLineAsync(left);
         await app.StopAsync(CancellationToken.None);

@@ -16,6 +16,7 @@ internal sealed class ExportFolder : IDisposable
     public const string Mark = ".as-massage-guide";
 
     private readonly string target;
+    private readonly List<(string Name, string Text)> beside = [];
     private readonly string fresh;
     private readonly string old;
     private readonly bool isNew;
@@ -75,6 +76,12 @@ internal sealed class ExportFolder : IDisposable
         }
     }
 
+    /// <summary>The absolute path of the folder.</summary>
+    public string FullName => target;
+
+    /// <summary>Adds a file beside the folder, where no visitor can read it: "site" and ".nginx.conf" make "site.nginx.conf".</summary>
+    public void AddBeside(string ending, string text) => beside.Add((target + ending, text));
+
     /// <summary>Replaces the previous export with the added files.</summary>
     /// <returns>A message about leftover files, or null if there are none.</returns>
     public string? Finish()
@@ -91,6 +98,8 @@ internal sealed class ExportFolder : IDisposable
             )
         );
         new FileSwap(target, fresh, old).Run([.. names, Mark], [.. earlier.Except(names)]);
+        foreach (var (name, text) in beside)
+            File.WriteAllText(name, text);
         try
         {
             Directory.Delete(old, recursive: true);

@@ -1,18 +1,15 @@
 using System.Net;
+using System.Net.Mime;
 using System.Text;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Features.Sharing;
 using AsMassageGuide.Web.Features.Sharing.Cards;
 using AsMassageGuide.Web.Platform;
-using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Commands;
 
 /// <summary>A file whose content is created when it is written.</summary>
 internal sealed record FileToMake(string Name, Func<byte[]> Make);
-
-/// <summary>The response headers of a path.</summary>
-internal sealed record HeadersOfAddress(string Path, IReadOnlyList<KeyValuePair<string, StringValues>> Headers);
 
 /// <summary>
 /// Creates the files that replace server features on a static host: redirects and headers in the formats of static
@@ -22,7 +19,7 @@ internal static class StaticHostFiles
 {
     public static IEnumerable<FileToMake> For(
         Site site,
-        IEnumerable<HeadersOfAddress> headers,
+        IReadOnlyList<HeaderRule> headers,
         CardPictures cards,
         PublicUrl address
     )
@@ -37,12 +34,11 @@ internal static class StaticHostFiles
             "_redirects",
             () =>
                 string.Concat(redirects.Select(pair => $"{pair.From} {pair.To} 302\n"))
-                + string.Concat(site.Moved.Select(moved => $"{moved.From} {moved.To} 308\n"))
+                + string.Concat(site.Moved.Select(moved => $"{moved.From} {moved.To} 301\n"))
         );
-        yield return Text(
-            "_headers",
-            () => string.Concat(headers.OrderBy(page => page.Path, StringComparer.Ordinal).Select(Lines))
-        );
+        yield return Text("_headers", () => HostHeaders.Format(headers));
+        // Without it, GitHub Pages would leave out the files above and render every .md file.
+        yield return Text(".nojekyll", () => "");
 
         // Every host serves these, and browsers follow them without a script.
         foreach (var (from, to) in redirects.Concat(site.Moved.Select(moved => (moved.From, moved.To))))
@@ -61,8 +57,19 @@ internal static class StaticHostFiles
         yield return new(SitePaths.LargeIcon[1..], () => IconPainter.Paint(512));
     }
 
-    private static string Lines(HeadersOfAddress page) =>
-        $"{page.Path}\n" + string.Concat(page.Headers.Select(header => $"  {header.Key}: {header.Value}\n"));
+    /// <summary>What the server sends with a card, which it creates on request, so that no export renders it.</summary>
+    public static HeadersOfAddress CardsAnswer(Site site, IEnumerable<HeadersOfAddress> answers, CardPictures cards) =>
+        new(
+            cards.PathOf(site.Home),
+            MediaTypeNames.Image.Png,
+            [
+                .. answers
+                    .Single(answer => answer.Path == SitePaths.Home)
+                    .Headers.Where(header => header.Key is not ("Cache-Control" or "Cross-Origin-Resource-Policy")),
+                new("Cache-Control", CardPictures.CacheForever),
+                new("Cross-Origin-Resource-Policy", SecurityHeaders.CrossOrigin),
+            ]
+        );
 
     private static string Page(Site site, string to)
     {

@@ -1,25 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace AsMassageGuide.Web.Platform;
 
 /// <summary>
 /// Restricts what browsers may do with the pages: no scripts except those of the guide, no frames, and no resources
-/// from other origins.
+/// from other origins. The headers are the same for every page, so that any web server can send them. The one style
+/// that a page may have is named in the page itself, by <see cref="PagePolicy"/>: a browser allows
+/// only what both policies allow.
 /// </summary>
 internal static class SecurityHeaders
 {
     /// <summary>The policy for endpoints whose responses other sites may embed or read.</summary>
     public const string CrossOrigin = "cross-origin";
 
-    /// <param name="styleHashes">The Base64-encoded SHA-256 hash of each style sheet that a page may contain.</param>
-    public static void AddSecurityHeaders(this IServiceCollection services, IReadOnlyList<string> styleHashes) =>
+    /// <summary>
+    /// The content security policy that a page states for itself: only this style, no other, and no style attribute.
+    /// </summary>
+    public static string PagePolicy(string css) =>
+        $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+
+    public static void AddSecurityHeaders(this IServiceCollection services) =>
         services
             .AddSecurityHeaderPolicies()
-            .SetDefaultPolicy(CreatePolicy(styleHashes))
-            .AddPolicy(
-                CrossOrigin,
-                CreatePolicy(styleHashes).AddCrossOriginResourcePolicy(builder => builder.CrossOrigin())
-            );
+            .SetDefaultPolicy(CreatePolicy())
+            .AddPolicy(CrossOrigin, CreatePolicy().AddCrossOriginResourcePolicy(builder => builder.CrossOrigin()));
 
-    private static HeaderPolicyCollection CreatePolicy(IReadOnlyList<string> styleHashes) =>
+    private static HeaderPolicyCollection CreatePolicy() =>
         new HeaderPolicyCollection()
             .AddFrameOptionsDeny()
             .AddContentTypeOptionsNoSniff()
@@ -37,9 +44,8 @@ internal static class SecurityHeaders
             .AddContentSecurityPolicy(csp =>
             {
                 csp.AddDefaultSrc().None();
-                var style = csp.AddStyleSrc();
-                foreach (var hash in styleHashes)
-                    style.WithHash256(hash);
+                // The page's own policy allows its style element alone.
+                csp.AddStyleSrc().UnsafeInline();
                 csp.AddImgSrc().Self();
                 // The two external scripts; see ScriptFiles.
                 csp.AddScriptSrc().Self();

@@ -179,38 +179,15 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
     private static PrerenderedResponse Create(string path, HttpResponse response, MemoryStream body, bool strongest)
     {
         var contentType = response.ContentType ?? "application/octet-stream";
-        return contentType.StartsWith("text/html", StringComparison.Ordinal)
-            ? FromHtml(
-                path,
-                contentType,
-                response.Headers,
-                Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length),
-                strongest
-            )
-            : new(path, contentType, Keep(response.Headers), body.ToArray(), strongest);
+        var bytes = contentType.StartsWith("text/html", StringComparison.Ordinal)
+            ? Reduce(Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length))
+            : body.ToArray();
+        return new(path, contentType, Keep(response.Headers), bytes, strongest);
     }
 
-    /// <summary>
-    /// Removes the styles that a page does not use, and sets their hash in its content security policy.
-    /// </summary>
-    private static PrerenderedResponse FromHtml(
-        string path,
-        string contentType,
-        IHeaderDictionary headers,
-        string html,
-        bool strongest
-    )
-    {
-        var fitted = PageStyle.Fit(SvgSpriteTrimmer.Keep(HtmlMinifier.Trim(html)));
-        var kept = Keep(headers)
-            .Select(header =>
-                header.Key == "Content-Security-Policy"
-                    ? KeyValuePair.Create(header.Key, PageStyle.AllowOnly(fitted.Style, header.Value))
-                    : header
-            )
-            .ToList();
-        return new(path, contentType, kept, Encoding.UTF8.GetBytes(fitted.Html), strongest);
-    }
+    /// <summary>Removes what a page does not need: white space, icons, and styles that it does not use.</summary>
+    private static byte[] Reduce(string html) =>
+        Encoding.UTF8.GetBytes(PageStyle.Fit(SvgSpriteTrimmer.Keep(HtmlMinifier.Trim(html))));
 
     private static List<KeyValuePair<string, StringValues>> Keep(IHeaderDictionary headers) =>
         [

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace AsMassageGuide.Web.Shared;
@@ -32,12 +30,6 @@ internal static partial class Stylesheet
         [StylePart.Sheet] = Join([.. Common, "sheet"]),
         [StylePart.Handout] = Join([.. Common, "forms", "handout"]),
     };
-
-    /// <summary>
-    /// The only hashes that the content security policy allows: Base64-encoded, one per style part.
-    /// </summary>
-    public static IReadOnlyList<string> Sha256 { get; } =
-    [.. Texts.Values.Select(text => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))))];
 
     public static string Text(StylePart part) => Texts[part];
 

@@ -1,18 +1,18 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.Primitives;
+using AsMassageGuide.Web.Platform;
 
 namespace AsMassageGuide.Web.Prerendering.Html;
 
-/// <summary>Reduces the style element of a rendered page to the rules that can apply.</summary>
+/// <summary>
+/// Reduces the style element of a rendered page to the rules that can apply, and names it in the page's policy.
+/// </summary>
 internal static partial class PageStyle
 {
-    /// <returns>The page with the reduced style, and that style.</returns>
-    public static (string Html, string Style) Fit(string html)
+    /// <returns>The page with the reduced style, which is the only one that its policy allows.</returns>
+    public static string Fit(string html)
     {
         if (StyleElement().Match(html) is not { Success: true } element)
-            return (html, "");
+            return html;
         var css = element.Groups["css"];
         var rest = html[..css.Index] + html[(css.Index + css.Length)..];
         var tags = TagsIn(rest);
@@ -20,14 +20,9 @@ internal static partial class PageStyle
         if (tags.Contains("sup"))
             tags.Add("button");
         var style = DropUnusedProperties(new CssPruner(tags, ClassesIn(rest)).Prune(css.Value), rest);
-        return (html[..css.Index] + style + html[(css.Index + css.Length)..], style);
-    }
-
-    /// <summary>Replaces the style hashes in a content security policy with the hash of a single style.</summary>
-    public static StringValues AllowOnly(string style, StringValues policy)
-    {
-        var hash = $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
-        return new(policy.Select(value => StyleSources().Replace(value!, hash)).ToArray());
+        return StylePolicy().Replace(html[..css.Index], SecurityHeaders.PagePolicy(style))
+            + style
+            + html[(css.Index + css.Length)..];
     }
 
     /// <summary>
@@ -74,6 +69,6 @@ internal static partial class PageStyle
     [GeneratedRegex("(?<=[{;])--(?<name>[\\w-]+):[^;{}]*;?")]
     private static partial Regex CustomProperty();
 
-    [GeneratedRegex("style-src[^;]*")]
-    private static partial Regex StyleSources();
+    [GeneratedRegex("style-src 'sha256-[^']*'")]
+    private static partial Regex StylePolicy();
 }

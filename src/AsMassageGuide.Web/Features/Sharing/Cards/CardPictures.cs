@@ -14,6 +14,9 @@ namespace AsMassageGuide.Web.Features.Sharing.Cards;
 /// </summary>
 public sealed class CardPictures(PublicUrl address)
 {
+    /// <summary>The address of a picture has the hash of its content, so it never changes.</summary>
+    public const string CacheForever = "public, max-age=31536000, immutable";
+
     public const int Width = CardPainter.Width;
     public const int Height = CardPainter.Height;
 
@@ -47,7 +50,7 @@ public sealed class CardPictures(PublicUrl address)
             return Results.NotFound();
         if (PathOf(page) != $"{SitePaths.Cards}/{code}-{hash}.png")
             return Results.Redirect(PathOf(page));
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        response.Headers.CacheControl = CacheForever;
         return Results.Bytes(Get(page), MediaTypeNames.Image.Png);
     }
 }
