@@ -65,6 +65,8 @@ internal static class ExportCommand
     {
         builder.AddWebsite(site, options, SiteMode.Files(options));
         builder.Services.AddSingleton<IServer, NullServer>();
+        var earlier = EarlierExport.Open(target.FullName, options.PublicAddress);
+        builder.Services.AddSingleton(earlier);
         await using var app = builder.Build().UseWebsite();
         await app.StartAsync();
         var stopped = app.Lifetime.ApplicationStopping;
@@ -104,7 +106,7 @@ internal static class ExportCommand
             stopped,
             (file, _) =>
             {
-                target.Add(file.Name, file.Make());
+                target.Add(file.Name, earlier.FindPicture(file.Name) ?? file.Make());
                 others.Step();
                 return ValueTask.CompletedTask;
             }
@@ -112,7 +114,7 @@ internal static class ExportCommand
         var servers = new ServerConfigurations(site, headers, address.Root, target.FullName);
         target.AddBeside(".nginx.conf", servers.Nginx());
         target.AddBeside(".Caddyfile", servers.Caddy());
-        if (target.Finish() is { } left)
+        if (target.Finish(EarlierExport.Stamp(options.PublicAddress)) is { } left)
             await errors.WriteLineAsync(left);
         await app.StopAsync(CancellationToken.None);
     }

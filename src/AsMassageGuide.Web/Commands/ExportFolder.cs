@@ -13,7 +13,7 @@ internal sealed class ExportFolder : IDisposable
     /// Marker file that lists the files of an export. A folder that contains other files but no marker is never
     /// written to.
     /// </summary>
-    public const string Mark = ".as-massage-guide";
+    public const string Mark = EarlierExport.ListName;
 
     private readonly string target;
     private readonly List<(string Name, string Text)> beside = [];
@@ -56,7 +56,7 @@ internal sealed class ExportFolder : IDisposable
         Directory.CreateDirectory(fresh);
     }
 
-    public void Add(PrerenderedResponse page) => AddPage(FileOf(page.Path, page.ContentType), page);
+    public void Add(PrerenderedResponse page) => AddPage(EarlierExport.FileOf(page.Path, page.ContentType), page);
 
     /// <summary>Adds the 404 page.</summary>
     public void AddMissing(PrerenderedResponse page) => AddPage("404.html", page);
@@ -83,8 +83,9 @@ internal sealed class ExportFolder : IDisposable
     public void AddBeside(string ending, string text) => beside.Add((target + ending, text));
 
     /// <summary>Replaces the previous export with the added files.</summary>
+    /// <param name="stamp">A comment for the list of files: what made them.</param>
     /// <returns>A message about leftover files, or null if there are none.</returns>
-    public string? Finish()
+    public string? Finish(string stamp)
     {
         var names = Directory
             .EnumerateFiles(fresh, "*", SearchOption.AllDirectories)
@@ -93,9 +94,11 @@ internal sealed class ExportFolder : IDisposable
             .ToList();
         File.WriteAllLines(
             Path.Combine(fresh, Mark),
-            names.Prepend(
-                "# The files of this export of the AS Massage " + "Guide. The next one replaces them, and no others."
-            )
+            names
+                .Prepend(stamp)
+                .Prepend(
+                    "# The files of this export of the AS Massage Guide. The next one replaces them, and no others."
+                )
         );
         new FileSwap(target, fresh, old).Run([.. names, Mark], [.. earlier.Except(names)]);
         foreach (var (name, text) in beside)
@@ -119,14 +122,6 @@ internal sealed class ExportFolder : IDisposable
         if (isNew && Directory.Exists(target) && !Directory.EnumerateFileSystemEntries(target).Any())
             Directory.Delete(target);
     }
-
-    /// <summary>
-    /// Returns the file name that static hosts look up for a path: <c>/glossary</c> is <c>glossary.html</c>.
-    /// </summary>
-    public static string FileOf(string path, string contentType) =>
-        path == "/"
-            ? "index.html"
-            : path[1..] + (contentType.StartsWith("text/html", StringComparison.Ordinal) ? ".html" : "");
 
     /// <summary>
     /// Returns whether an entry belongs to the host and not to the site, such as a hidden file or the domain name.

@@ -1,4 +1,5 @@
 using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Prerendering;
 using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Commands;
@@ -93,7 +94,7 @@ internal static class HostHeaders
 
     private static bool IsKnown(HeadersOfAddress answer)
     {
-        var name = ExportFolder.FileOf(answer.Path, answer.ContentType);
+        var name = EarlierExport.FileOf(answer.Path, answer.ContentType);
         return Known.TryGetValue(Path.GetExtension(name), out var type)
             && answer.ContentType.StartsWith(type, StringComparison.Ordinal);
     }

@@ -25,6 +25,7 @@ public sealed record GuideOptions
         nameof(LogFormat),
         nameof(Watch),
         nameof(Recompress),
+        nameof(Export),
     ];
 
     /// <summary>
@@ -52,6 +53,11 @@ public sealed record GuideOptions
     /// Whether to recompress pages at the strongest level after startup, which takes a minute of one processor.
     /// </summary>
     public bool Recompress { get; init; } = true;
+
+    /// <summary>
+    /// A folder that this build exported. The server takes the compressed pages from it, and need not make them.
+    /// </summary>
+    public string? Export { get; init; }
 
     /// <exception cref="InvalidSettingException">
     /// A setting is unknown or invalid. The message is for the operator.
@@ -81,6 +87,7 @@ public sealed record GuideOptions
             LogFormat = ReadFormat(section),
             Watch = ReadFlag(section, nameof(Watch)) ?? defaults.Watch,
             Recompress = ReadFlag(section, nameof(Recompress)) ?? defaults.Recompress,
+            Export = ReadText(section, nameof(Export)),
         };
     }
 

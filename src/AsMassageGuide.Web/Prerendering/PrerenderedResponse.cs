@@ -17,12 +17,14 @@ public sealed class PrerenderedResponse
 
     /// <param name="headers">All headers except those that differ between codings.</param>
     /// <param name="strongest">Whether to use the strongest compression immediately instead of the fast one.</param>
+    /// <param name="earlier">An export that may have the compressed forms of the same body.</param>
     public PrerenderedResponse(
         string path,
         string contentType,
         IReadOnlyList<KeyValuePair<string, StringValues>> headers,
         ReadOnlyMemory<byte> body,
-        bool strongest = false
+        bool strongest = false,
+        EarlierExport? earlier = null
     )
     {
         Path = path;
@@ -30,7 +32,10 @@ public sealed class PrerenderedResponse
         Headers = headers;
         Fingerprint = Convert.ToBase64String(SHA256.HashData(body.Span)[..12]).Replace('+', '-').Replace('/', '_');
         bodies[(int)ContentCoding.Identity] = new(body, $"\"{Fingerprint}\"");
-        Compress(strongest);
+        if (earlier?.FindCompressed(path, contentType, body.Span) is { } found)
+            SetCompressed(found.Brotli, found.Gzip, strongest: true);
+        else
+            Compress(strongest);
     }
 
     public string Path { get; }
@@ -43,6 +48,9 @@ public sealed class PrerenderedResponse
     /// <summary>The size of the bodies in memory in all codings, in bytes.</summary>
     public long Size => bodies.Sum(body => (long)body.Bytes.Length);
 
+    /// <summary>Whether the bodies are compressed at the strongest level.</summary>
+    public bool IsStrongest { get; private set; }
+
     public EncodedBody Body(ContentCoding coding) => Volatile.Read(ref bodies[(int)coding]);
 
     /// <summary>
@@ -52,14 +60,14 @@ public sealed class PrerenderedResponse
     public void Compress(bool strongest)
     {
         var plain = bodies[(int)ContentCoding.Identity].Bytes.Span;
+        SetCompressed(Compressor.Brotli(plain, strongest), Compressor.Gzip(plain, strongest), strongest);
+    }
+
+    private void SetCompressed(byte[] brotli, byte[] gzip, bool strongest)
+    {
         var pass = strongest ? "" : "-fast";
-        Volatile.Write(
-            ref bodies[(int)ContentCoding.Brotli],
-            new(Compressor.Brotli(plain, strongest), $"\"{Fingerprint}-br{pass}\"")
-        );
-        Volatile.Write(
-            ref bodies[(int)ContentCoding.Gzip],
-            new(Compressor.Gzip(plain, strongest), $"\"{Fingerprint}-gz{pass}\"")
-        );
+        Volatile.Write(ref bodies[(int)ContentCoding.Brotli], new(brotli, $"\"{Fingerprint}-br{pass}\""));
+        Volatile.Write(ref bodies[(int)ContentCoding.Gzip], new(gzip, $"\"{Fingerprint}-gz{pass}\""));
+        IsStrongest = strongest;
     }
 }

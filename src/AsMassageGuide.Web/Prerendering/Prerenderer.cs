@@ -11,7 +11,7 @@ namespace AsMassageGuide.Web.Prerendering;
 /// <summary>
 /// Renders every path through the real request pipeline, so that prerendered responses match those of a live request.
 /// </summary>
-public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
+public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, EarlierExport earlier)
 {
     private const string MissingAddress = "/404.html";
 
@@ -111,7 +111,7 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
         {
             try
             {
-                foreach (var page in prerendered.Pages)
+                foreach (var page in prerendered.Pages.Where(page => !page.IsStrongest))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     page.Compress(strongest: true);
@@ -176,13 +176,13 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address)
         return context;
     }
 
-    private static PrerenderedResponse Create(string path, HttpResponse response, MemoryStream body, bool strongest)
+    private PrerenderedResponse Create(string path, HttpResponse response, MemoryStream body, bool strongest)
     {
         var contentType = response.ContentType ?? "application/octet-stream";
         var bytes = contentType.StartsWith("text/html", StringComparison.Ordinal)
             ? Reduce(Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length))
             : body.ToArray();
-        return new(path, contentType, Keep(response.Headers), bytes, strongest);
+        return new(path, contentType, Keep(response.Headers), bytes, strongest, earlier);
     }
 
     /// <summary>Removes what a page does not need: white space, icons, and styles that it does not use.</summary>

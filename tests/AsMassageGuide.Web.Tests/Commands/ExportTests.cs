@@ -21,7 +21,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
 
         foreach (var page in prerendered.Pages.Where(page => !SitePaths.Asking.Contains(page.Path)))
         {
-            var file = Path.Combine(exported.Target, ExportFolder.FileOf(page.Path, page.ContentType));
+            var file = Path.Combine(exported.Target, EarlierExport.FileOf(page.Path, page.ContentType));
             await AssertSameAsync(page, ContentCoding.Identity, file);
             await AssertSameAsync(page, ContentCoding.Brotli, file + ".br");
             await AssertSameAsync(page, ContentCoding.Gzip, file + ".gz");
@@ -118,6 +118,48 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
             Assert.Contains(path, text, StringComparison.Ordinal);
         foreach (var page in guide.Site.Pages)
             Assert.Contains($"{SitePaths.ShortAddress(page.Code)} {page.Path}", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// A second export takes over what did not change, and makes anew what somebody damaged: its files are those of a
+    /// fresh export, byte for byte.
+    /// </summary>
+    [Fact]
+    public async Task ExportAgain_MakesTheFilesOfAFreshExport()
+    {
+        var fresh = Directory.GetFiles(exported.Target, "*", SearchOption.AllDirectories);
+        foreach (var file in fresh)
+        {
+            var copy = Path.Combine(Target, Path.GetRelativePath(exported.Target, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(Target, "index.html.br"), "", TestContext.Current.CancellationToken);
+        var another = Path.Combine(Target, "situations", "flare.html.gz");
+        File.Copy(Path.Combine(Target, "situations", "pregnancy.html.gz"), another, overwrite: true);
+        File.Delete(Path.Combine(Target, "icon-192.png"));
+        Assert.NotNull(EarlierExport.Open(Target, new("http://localhost:5080")).FindPicture("icon-512.png"));
+        Assert.Null(EarlierExport.Open(Target, new("http://other.example")).FindPicture("icon-512.png"));
+
+        Assert.Equal(
+            ExitCode.Fine,
+            await CommandLine.RunAsync(
+                ["export", Target, "--Guide:LiveServer=https://live.example"],
+                TextWriter.Null,
+                Console.Error,
+                TimeProvider.System
+            )
+        );
+
+        foreach (var file in fresh)
+        {
+            var name = Path.GetRelativePath(exported.Target, file);
+            Assert.True(
+                File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Target, name))),
+                name
+            );
+        }
     }
 
     [Fact]
@@ -253,7 +295,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         folder.Add(new PrerenderedResponse("/", "text/html", [], Encoding.UTF8.GetBytes(home)));
         if (more is not null)
             folder.Add(more, [1]);
-        folder.Finish();
+        folder.Finish("# A test");
     }
 
     private static async Task AssertSameAsync(PrerenderedResponse page, ContentCoding coding, string file)

@@ -79,7 +79,8 @@ public sealed class PrerenderFailureTests(Guide guide)
         await guide.PrerenderedSiteAsync();
         var prerenderer = new Prerenderer(
             guide.Services.GetRequiredService<IServiceScopeFactory>(),
-            guide.Services.GetRequiredService<PublicUrl>()
+            guide.Services.GetRequiredService<PublicUrl>(),
+            EarlierExport.None
         );
         prerenderer.RenderWith(context =>
         {
