@@ -38,6 +38,8 @@ public static class SiteReader
 
         var synonyms = SynonymsReader.Read(content, problems);
         var (recordAnswers, recordLinks) = RecordAnswersReader.Read(content, problems);
+        var (phrases, phraseLinks) = SearchPhrasesReader.Read(content, problems);
+        var (misses, missLinks) = SearchMissesReader.Read(content, problems);
         var draft = new SiteDraft(
             [.. places.Select(place => place.Address)],
             drafts,
@@ -45,13 +47,15 @@ public static class SiteReader
             terms,
             urgentHelp,
             synonyms,
-            [.. glossaryLinks, .. recordLinks]
+            [.. glossaryLinks, .. recordLinks, .. phraseLinks, .. missLinks]
         )
         {
             AdviceWords = style.AdviceWords,
             Redirects = RedirectsReader.Read(content, problems),
             Codes = ConditionCodesReader.Read(content, problems),
             RecordAnswers = recordAnswers,
+            SearchPhrases = phrases,
+            SearchMisses = misses,
         };
         ContentChecks.Run(draft, today, problems);
         return problems.HasErrors ? null : draft.Build();

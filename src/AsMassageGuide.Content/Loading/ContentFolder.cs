@@ -26,6 +26,10 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
 
     public const string RecordSystems = "record-systems.yml";
 
+    public const string SearchPhrases = "search-phrases.yml";
+
+    public const string SearchMisses = "search-misses.yml";
+
     private static readonly string[] DataFiles =
     [
         References,
@@ -36,6 +40,8 @@ internal sealed class ContentFolder(string folder, ContentProblems problems)
         Redirects,
         ConditionCodes,
         RecordSystems,
+        SearchPhrases,
+        SearchMisses,
     ];
 
     /// <summary>Data files that every page is checked against or linked with.</summary>

@@ -73,6 +73,8 @@ internal sealed class SiteDraft
 
     public required IReadOnlyList<ConditionCode> Codes { get; init; }
     public required IReadOnlyList<RecordAnswer> RecordAnswers { get; init; }
+    public required IReadOnlyList<SearchPhrases> SearchPhrases { get; init; }
+    public required IReadOnlyList<SearchMiss> SearchMisses { get; init; }
 
     /// <summary>Every internal link in pages and data files, as written.</summary>
     public IReadOnlyList<Link> Links { get; }
@@ -95,6 +97,8 @@ internal sealed class SiteDraft
             Moved = [.. Redirects.Select(redirect => redirect.Moved)],
             Codes = Codes,
             RecordAnswers = RecordAnswers,
+            SearchPhrases = SearchPhrases,
+            SearchMisses = SearchMisses,
         };
 
     private Section BuildSection(PageDraft index)

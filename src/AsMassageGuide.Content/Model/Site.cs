@@ -73,6 +73,12 @@ public sealed class Site
 
     public required IReadOnlyList<RecordAnswer> RecordAnswers { get; init; }
 
+    /// <summary>What people type when they need a page.</summary>
+    public required IReadOnlyList<SearchPhrases> SearchPhrases { get; init; }
+
+    /// <summary>What people search for and the guide does not cover.</summary>
+    public required IReadOnlyList<SearchMiss> SearchMisses { get; init; }
+
     public IReadOnlyList<Claim> Claims { get; }
     public SitePaths Paths { get; }
 

@@ -24,6 +24,8 @@ internal sealed class SiteFolder : IDisposable
         With("redirects.yml", "[]");
         With("condition-codes.yml", Sample.Codes);
         With("record-systems.yml", "- about: as\n  reader: patient\n  pages: [/massage-types]\n");
+        With("search-phrases.yml", "[]");
+        With("search-misses.yml", "[]");
     }
 
     public SiteFolder With(string name, string text) => With(name, System.Text.Encoding.UTF8.GetBytes(text));

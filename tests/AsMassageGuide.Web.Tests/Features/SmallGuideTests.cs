@@ -37,6 +37,8 @@ public sealed class SmallGuideTests : IDisposable
         content.Write("search-synonyms.yml", "[]\n");
         content.Write("redirects.yml", "[]\n");
         content.Write("record-systems.yml", "- about: as\n  reader: patient\n  pages: [/massage-types]\n");
+        content.Write("search-phrases.yml", "[]");
+        content.Write("search-misses.yml", "[]");
         content.Write(
             "style.yml",
             "limits: {page-grade: 99, sentence-words: 99, average-words: 99, key-point-words: "

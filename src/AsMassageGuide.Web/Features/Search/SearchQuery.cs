@@ -19,6 +19,9 @@ internal sealed partial class SearchQuery
 
     private static readonly HashSet<string> Small = [.. SmallWords.Split(' ')];
 
+    /// <summary>Whether a word says nothing about the subject of a question: "the", "should".</summary>
+    public static bool IsSmall(string word) => Small.Contains(word);
+
     private SearchQuery(string typed, bool isCut, IReadOnlyList<string> words)
     {
         Typed = typed;

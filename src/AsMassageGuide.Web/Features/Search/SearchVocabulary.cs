@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AsMassageGuide.Content.Model;
-using Quickenshtein;
+using F23.StringSimilarity;
 
 namespace AsMassageGuide.Web.Features.Search;
 
@@ -9,8 +9,14 @@ internal sealed partial class SearchVocabulary
 {
     private const int ShortestMended = 4;
 
+    /// <summary>Two letters in the wrong order are one mistake: "thia".</summary>
+    private static readonly OptimalStringAlignment Distances = new();
+
     private readonly Dictionary<string, int> counts = [];
     private readonly string[] sorted;
+
+    /// <summary>Words that people use for a page and that no page has: right, and nothing to correct to.</summary>
+    private readonly HashSet<string> known;
 
     public SearchVocabulary(Site site)
     {
@@ -23,13 +29,21 @@ internal sealed partial class SearchVocabulary
             var word in texts.SelectMany(text => Word().Matches(SearchQuery.Fold(text)).Select(word => word.Value))
         )
             counts[word] = counts.GetValueOrDefault(word) + 1;
+        known =
+        [
+            .. site
+                .SearchPhrases.SelectMany(phrases => phrases.Asked)
+                .Concat(site.SearchMisses.SelectMany(miss => miss.Say))
+                .SelectMany(text => SearchQuery.Parse(text).Words),
+        ];
         sorted = [.. counts.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>
     /// Returns whether the guide uses the word or, if it may be incomplete, one that starts with it.
     /// </summary>
-    public bool Knows(string word, bool isPrefix) => counts.ContainsKey(word) || (isPrefix && BeginsOne(word));
+    public bool Knows(string word, bool isPrefix) =>
+        counts.ContainsKey(word) || known.Contains(word) || (isPrefix && BeginsOne(word));
 
     /// <returns>The closest word or, of equally close words, the most frequent. Null if none is close.</returns>
     public string? Nearest(string word)
@@ -37,18 +51,39 @@ internal sealed partial class SearchVocabulary
         if (word.Length < ShortestMended || word.Any(char.IsDigit))
             return null;
         var most =
-            word.Length < 6 ? 1
-            : word.Length < 9 ? 2
+            word.Length < 5 ? 1
+            : word.Length < 8 ? 2
             : 3;
+        var sound = SoundOf(word);
         var best = counts
-            .Where(known => known.Key.Length >= ShortestMended - 1 && Math.Abs(known.Key.Length - word.Length) <= most)
-            .Select(known => (known.Key, known.Value, Distance: Levenshtein.GetDistance(word, known.Key)))
-            .Where(known => known.Distance <= most)
-            .OrderBy(known => known.Distance + (known.Key[0] == word[0] ? 0 : 1))
-            .ThenByDescending(known => known.Value)
-            .ThenBy(known => known.Key, StringComparer.Ordinal)
+            .Where(entry => entry.Key.Length >= ShortestMended - 1 && !SearchQuery.IsSmall(entry.Key))
+            .Where(entry => Math.Abs(entry.Key.Length - word.Length) <= most)
+            // The fast distance counts two letters in the wrong order twice, so it leaves out only what is far.
+            .Where(entry => Quickenshtein.Levenshtein.GetDistance(word, entry.Key) <= most + 1)
+            .Select(entry => (entry.Key, entry.Value, Distance: Distances.Distance(word, entry.Key)))
+            .Where(entry => entry.Distance <= most)
+            // Close in sound too: "stroak" is nearer to "stroke" than to "strong".
+            .Select(entry =>
+                (entry.Key, entry.Value, Far: entry.Distance + Distances.Distance(sound, SoundOf(entry.Key)))
+            )
+            .OrderBy(entry => entry.Far)
+            .ThenByDescending(entry => entry.Key.Order().SequenceEqual(word.Order()))
+            .ThenByDescending(entry => entry.Value)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Key;
+    }
+
+    /// <summary>A rough key for how a word sounds: its consonants, alike for letters that sound alike.</summary>
+    private static string SoundOf(string word)
+    {
+        var plain = word.Replace("ph", "f", StringComparison.Ordinal)
+            .Replace("ck", "k", StringComparison.Ordinal)
+            .Replace("ch", "k", StringComparison.Ordinal)
+            .Replace('c', 'k')
+            .Replace('q', 'k')
+            .Replace('z', 's');
+        return string.Concat(plain.Where((letter, place) => place == 0 || !"aeiouyh".Contains(letter)));
     }
 
     private bool BeginsOne(string word)
