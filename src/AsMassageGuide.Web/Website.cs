@@ -158,6 +158,7 @@ internal static class Website
         app.UseMiddleware<AllowedMethodsMiddleware>();
         app.UseMiddleware<QueryValidationMiddleware>();
         app.UseMiddleware<CanonicalUrlMiddleware>();
+        app.UseMiddleware<InfobuttonPageMiddleware>();
         if (options.Watch)
             app.UseMiddleware<ContentProblemsMiddleware>();
         app.UseRouting();

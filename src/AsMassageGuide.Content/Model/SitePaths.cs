@@ -58,6 +58,9 @@ public sealed class SitePaths
     public const string Api = "/api";
     public const string ApiV1 = $"{Api}/v1";
     public const string Infobutton = "/infobutton";
+
+    /// <summary>The answer for a person; reached by <see cref="Infobutton"/>, so no link leads to it.</summary>
+    public const string InfobuttonPage = $"{Infobutton}/page";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Icon = "/favicon.svg";

@@ -18,6 +18,13 @@ internal static class Infobutton
     {
         // A code can reveal a diagnosis, so the response must not be cached.
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.Append("Vary", "Accept");
+        if (InfobuttonQuestion.FormatOf(context.Request) is not { } format)
+            return Results.Problem(
+                "'knowledgeResponseType' can be application/json, application/atom+xml, text/xml, or text/html.",
+                statusCode: StatusCodes.Status400BadRequest,
+                title: "The question cannot be read"
+            );
         var (question, wrong) = InfobuttonQuestion.Read(context.Request.Query);
         if (question is null)
             return Results.Problem(
@@ -26,7 +33,7 @@ internal static class Infobutton
                 title: "The question cannot be read"
             );
         var feed = new InfobuttonFeed(question, InfobuttonAnswer.Find(question, site), site, address);
-        return question.WantsJson
+        return format == InfobuttonFormat.Json
             ? Results.Text(feed.WriteJson(), "application/json", Encoding.UTF8)
             : Results.Text(feed.WriteAtom(), AtomFormat.MediaType, Encoding.UTF8);
     }

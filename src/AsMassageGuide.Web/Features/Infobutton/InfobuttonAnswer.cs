@@ -17,15 +17,7 @@ internal static class InfobuttonAnswer
         return [.. paths.Select(site.FindPage).OfType<Page>()];
     }
 
-    /// <summary>Matches by code. Words are used only if there is no code, because they are just its label.</summary>
-    private static ConditionMatch? About(InfobuttonQuestion question, Site site)
-    {
-        if (question.Code.Length > 0)
-            return question.System is { } system
-                ? site.Codes.FirstOrDefault(code => code.Covers(system, question.Code))?.About
-                : null;
-        return site
-            .Codes.FirstOrDefault(code => question.Words.Contains(code.Name, StringComparison.OrdinalIgnoreCase))
-            ?.About;
-    }
+    /// <summary>What any of the criteria is about; AS itself before what is near it.</summary>
+    private static ConditionMatch? About(InfobuttonQuestion question, Site site) =>
+        question.Criteria.Select(criterion => criterion.About(site)).Where(about => about is not null).Min();
 }

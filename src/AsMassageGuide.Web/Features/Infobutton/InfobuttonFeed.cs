@@ -27,12 +27,19 @@ internal sealed class InfobuttonFeed(
         + QueryString.Create(Asked.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
 
     private IEnumerable<(string Key, string Value)> Asked =>
-        new[]
-        {
-            (Key: InfobuttonQuestion.SystemKey, Value: question.SystemId),
-            (Key: InfobuttonQuestion.CodeKey, Value: question.Code),
-            (Key: InfobuttonQuestion.WordsKey, Value: question.Words),
-        }.Where(pair => pair.Value.Length > 0);
+        question
+            .Criteria.SelectMany(criterion =>
+                new[]
+                {
+                    (Key: InfobuttonQuestion.SystemKey + criterion.Suffix, Value: criterion.SystemId),
+                    (Key: InfobuttonQuestion.CodeKey + criterion.Suffix, Value: criterion.Code),
+                    (
+                        Key: InfobuttonQuestion.WordsKey + criterion.Suffix,
+                        Value: criterion.Names.Count > 0 ? criterion.Names[0] : ""
+                    ),
+                }
+            )
+            .Where(pair => pair.Value.Length > 0);
 
     public string WriteAtom() =>
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
@@ -58,6 +65,7 @@ internal sealed class InfobuttonFeed(
                 new XElement(
                     Atom + "link",
                     new XAttribute("rel", "alternate"),
+                    new XAttribute("title", page.Title),
                     new XAttribute("type", "text/html"),
                     new XAttribute("hreflang", "en"),
                     new XAttribute("href", address.ToAbsolute(page.Path))
@@ -92,7 +100,14 @@ internal sealed class InfobuttonFeed(
                     {
                         ["title"] = Text(page.Title),
                         ["link"] = new JsonArray(
-                            new JsonObject { ["rel"] = "alternate", ["href"] = address.ToAbsolute(page.Path) }
+                            new JsonObject
+                            {
+                                ["rel"] = "alternate",
+                                ["title"] = page.Title,
+                                ["type"] = "text/html",
+                                ["hreflang"] = "en",
+                                ["href"] = address.ToAbsolute(page.Path),
+                            }
                         ),
                         ["id"] = Value(address.ToAbsolute(SitePaths.ShortAddress(page.Code))),
                         ["updated"] = Value(Time([page])),
