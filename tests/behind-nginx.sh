@@ -78,7 +78,7 @@ expect() { # path, status, what a header says, options for curl
   [ "$(grep -ci '^content-security-policy:' "$work/head")" = 1 ] || fault "$path: not one policy"
 }
 expect /nothing-here 404 "content-type: text/html"
-expect /api/v1/nothing 404 "content-type: text/html"
+expect /api/v1/nothing 404 "content-type: application/problem"
 expect /massage-types/ 301 "location: /massage-types"
 expect /glossary.html 301 "location: /glossary"
 expect "$(awk '$3 == 302 {print $1; exit}' "$work/site/_redirects")" 302 "location: /"
@@ -86,6 +86,9 @@ expect / 405 "allow: GET, HEAD" -X POST
 expect "/search?q=thai" 200 "content-type: text/html"
 expect "/check?have=flare" 200 "content-type: text/html"
 expect "/api/v1/check?type=thai-massage" 200 "access-control-allow-origin: \*"
+expect /api/v1/types/thai-massage 200 "content-type: application/json"
+expect /api/v1/pages/figi 200 "access-control-allow-origin: \*"
+expect "/infobutton?mainSearchCriteria.v.c=M45" 200 "content-type: application/atom"
 expect "/search?q=%ff" 400 "content-type: text/html"
 for hidden in /_headers /_redirects /.as-massage-guide /index.html.br; do
   [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:5090$hidden")" = 404 ] || fault "$hidden can be read"

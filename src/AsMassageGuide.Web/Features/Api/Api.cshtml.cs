@@ -30,5 +30,9 @@ public sealed class ApiModel : GuidePage
         ("/references", "the sources"),
         ("/glossary", "medical words in plain words"),
         ("/pages", "the pages, with the day each was checked"),
+        (
+            "/pages/figi",
+            "one page by its code, with what a FHIR DocumentReference needs: language, type, condition codes"
+        ),
     ];
 }

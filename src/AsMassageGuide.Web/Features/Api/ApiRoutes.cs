@@ -70,6 +70,13 @@ internal static class ApiRoutes
             (mapper, term) => mapper.Map(term)
         );
         api.MapList("/pages", "All pages", site => site.Pages, (mapper, page) => mapper.Map(page));
+        api.MapOne(
+            "/pages/{id}",
+            "One page by its code, with what a FHIR DocumentReference needs",
+            site => site.Pages,
+            page => page.Code,
+            (mapper, page) => mapper.MapDocument(page)
+        );
         api.MapRead(
                 "/pairs.csv",
                 (Site site, PublicUrl address) => Results.Text(PairsCsv.Write(site, address), "text/csv", Encoding.UTF8)

@@ -110,6 +110,30 @@ internal sealed class ResourceMapper(Site site, PublicUrl address)
             Math.Round(page.Reading.Grade, 1)
         );
 
+    public DocumentResource MapDocument(Page page) =>
+        new(
+            Map(page),
+            Language: "en-US",
+            ContentType: "text/html",
+            Date: page.UpdatedOn,
+            Author: Labels.SiteName,
+            About:
+            [
+                .. site
+                    .Codes.Where(code => code.About == ConditionMatch.As)
+                    .Select(code => new CodeResource(FhirSystem(code.System), code.Code, code.Name)),
+            ]
+        );
+
+    private static string FhirSystem(CodeSystem system) =>
+        system switch
+        {
+            CodeSystem.Icd10 => "http://hl7.org/fhir/sid/icd-10",
+            CodeSystem.Icd10Cm => "http://hl7.org/fhir/sid/icd-10-cm",
+            CodeSystem.Icd9Cm => "http://hl7.org/fhir/sid/icd-9-cm",
+            _ => "http://snomed.info/sct",
+        };
+
     private static IReadOnlyList<CitationResource> Map(IReadOnlyList<Citation> citations) =>
         [.. citations.Select(citation => new CitationResource(citation.ReferenceId, citation.Certainty))];
 }

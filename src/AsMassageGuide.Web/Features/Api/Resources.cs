@@ -137,3 +137,22 @@ public sealed record PageResource(
     string? ReviewedBy,
     double ReadingGrade
 );
+
+/// <summary>
+/// A page with what a FHIR <c>DocumentReference</c> needs: <c>content.attachment</c> has the address, title, language,
+/// and media type of the page; <c>date</c>, <c>author</c>, and the codes of what it is about are beside it.
+/// </summary>
+/// <param name="Date">The day of the last change.</param>
+/// <param name="About">The condition that the guide is about, in each code system.</param>
+public sealed record DocumentResource(
+    PageResource Page,
+    string Language,
+    string ContentType,
+    DateOnly Date,
+    string Author,
+    IReadOnlyList<CodeResource> About
+);
+
+/// <summary>A code, as FHIR's <c>Coding</c> has it.</summary>
+/// <param name="System">The address by which FHIR names the code system.</param>
+public sealed record CodeResource(string System, string Code, string Display);

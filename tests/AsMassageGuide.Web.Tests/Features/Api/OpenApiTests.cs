@@ -15,7 +15,7 @@ public sealed class OpenApiTests(Guide guide)
         var document = await ReadAsync("/api/v1/openapi.json");
         var paths = document["paths"]!.AsObject();
 
-        Assert.Equal(14, paths.Count);
+        Assert.Equal(15, paths.Count);
         foreach (var (path, item) in paths)
         {
             var operation = item!["get"]!;
@@ -47,7 +47,7 @@ public sealed class OpenApiTests(Guide guide)
             examples++;
         }
 
-        Assert.Equal(12, examples);
+        Assert.Equal(13, examples);
     }
 
     [Fact]
