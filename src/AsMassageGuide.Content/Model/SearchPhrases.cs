@@ -4,8 +4,7 @@ namespace AsMassageGuide.Content.Model;
 /// <param name="Page">The path of the page.</param>
 public sealed record SearchPhrases(string Page, IReadOnlyList<string> Asked);
 
-/// <summary>Something that people search for and the guide does not cover.</summary>
-/// <param name="Name">As it stands in a sentence: "kinesio tape".</param>
-/// <param name="Say">What people type for it. Any one is enough, but every word in it must be there.</param>
+/// <summary>Things that people search for and the guide does not cover.</summary>
+/// <param name="Say">What people type. Any one is enough, but every word in it must be there.</param>
 /// <param name="Page">The path of the page that comes nearest.</param>
-public sealed record SearchMiss(string Name, IReadOnlyList<string> Say, string Page);
+public sealed record SearchMiss(IReadOnlyList<string> Say, string Page);

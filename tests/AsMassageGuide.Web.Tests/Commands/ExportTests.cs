@@ -142,15 +142,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         Assert.NotNull(EarlierExport.Open(Target, new("http://localhost:5080")).FindPicture("icon-512.png"));
         Assert.Null(EarlierExport.Open(Target, new("http://other.example")).FindPicture("icon-512.png"));
 
-        Assert.Equal(
-            ExitCode.Fine,
-            await CommandLine.RunAsync(
-                ["export", Target, "--Guide:LiveServer=https://live.example"],
-                TextWriter.Null,
-                Console.Error,
-                TimeProvider.System
-            )
-        );
+        await Exported.ExportAsync(Target);
 
         foreach (var file in fresh)
         {

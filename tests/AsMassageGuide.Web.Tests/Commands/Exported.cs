@@ -9,11 +9,13 @@ public sealed class Exported : IAsyncLifetime
 
     public string Target => Path.Combine(parent.FullName, "site");
 
-    public async ValueTask InitializeAsync() =>
+    public async ValueTask InitializeAsync() => await ExportAsync(Target);
+
+    public static async Task ExportAsync(string target) =>
         Assert.Equal(
             ExitCode.Fine,
             await CommandLine.RunAsync(
-                ["export", Target, "--Guide:LiveServer=https://live.example"],
+                ["export", target, "--Guide:LiveServer=https://live.example"],
                 TextWriter.Null,
                 Console.Error,
                 TimeProvider.System

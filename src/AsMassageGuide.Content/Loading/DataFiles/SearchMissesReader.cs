@@ -36,7 +36,7 @@ internal static class SearchMissesReader
             problems.WrongShape(phrase.Spot, "say", "words");
         var page = entry.LocatedText("page");
         links.Add(new(page.Value, page.Spot));
-        var miss = new SearchMiss(entry.Words("name"), [.. say.Select(phrase => phrase.Value)], page.Value);
+        var miss = new SearchMiss([.. say.Select(phrase => phrase.Value)], page.Value);
         entry.RefuseOtherKeys();
         return miss;
     }

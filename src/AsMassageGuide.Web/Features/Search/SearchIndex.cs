@@ -19,7 +19,7 @@ public sealed record SearchAnswer(
     string? Instead,
     IReadOnlyList<SearchHit> Hits,
     Urgency? Urgency = null,
-    SearchMiss? Miss = null
+    NotCovered? Miss = null
 );
 
 /// <summary>In-memory full-text search over the guide with SQLite FTS5, one document per section.</summary>
