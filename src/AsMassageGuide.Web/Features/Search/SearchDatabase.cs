@@ -33,6 +33,9 @@ internal sealed class SearchDatabase : IDisposable
     private readonly string source = $"Data Source=search-{Interlocked.Increment(ref made)};Mode=Memory;Cache=Shared";
     private readonly SqliteConnection keeper;
 
+    /// <summary>What a section shows, by its row. SQLite takes twice as long to return it.</summary>
+    private readonly Dictionary<long, SearchHit> hits = [];
+
     public SearchDatabase(Site site)
     {
         keeper = new(source);
@@ -41,7 +44,8 @@ internal sealed class SearchDatabase : IDisposable
         using var transaction = keeper.BeginTransaction();
         foreach (var document in SearchDocuments.FromSite(site))
             Add(document);
-        Tops = ReadTops();
+        Tops = hits.Where(row => row.Value.Address == row.Value.Page)
+            .ToDictionary(row => row.Value.Page, row => new SectionMatch(row.Key, row.Value with { Heading = "" }, 0));
         foreach (var (page, phrases) in PhrasesOf(site))
         {
             foreach (var phrase in phrases)
@@ -82,32 +86,27 @@ internal sealed class SearchDatabase : IDisposable
     /// Returns the best sections without snippets. Snippets are extracted only for the hits to show, because that
     /// takes longer than ranking.
     /// </summary>
-    public static List<SectionMatch> Sections(SqliteConnection connection, string match)
+    public List<SectionMatch> Sections(SqliteConnection connection, string match)
     {
         using var command = Command(
             connection,
-            $"SELECT doc.rowid, page, address, title, heading, -{RankFunction} * lift.factor AS score "
+            $"SELECT doc.rowid, -{RankFunction} * lift.factor AS score "
                 + $"FROM doc JOIN lift ON lift.id = doc.rowid WHERE doc MATCH @match ORDER BY score DESC LIMIT {MostSections}",
             ("@match", match)
         );
         using var reader = command.ExecuteReader();
         var sections = new List<SectionMatch>();
         while (reader.Read())
-        {
-            var hit = new SearchHit(
-                reader.GetString(1),
-                reader.GetString(2),
-                reader.GetString(3),
-                reader.GetString(4),
-                ""
-            );
-            sections.Add(new(reader.GetInt64(0), hit, reader.GetDouble(5)));
-        }
+            sections.Add(new(reader.GetInt64(0), hits[reader.GetInt64(0)], reader.GetDouble(1)));
 
         return sections;
     }
 
-    public static List<PhraseMatch> Phrases(SqliteConnection connection, string match)
+    /// <param name="match">The words to look for.</param>
+    /// <param name="isCommon">
+    /// Whether a word is one of the query that is too frequent to look for; it counts where another word matches.
+    /// </param>
+    public static List<PhraseMatch> Phrases(SqliteConnection connection, string match, Func<string, bool> isCommon)
     {
         using var command = Command(
             connection,
@@ -121,7 +120,10 @@ internal sealed class SearchDatabase : IDisposable
         while (reader.Read())
         {
             var words = reader.GetString(2).Split(' ');
-            var matched = words.Where(word => word[0] == SearchIndex.MarkStart).Select(word => word[1..]).ToList();
+            var matched = words
+                .Where(word => word[0] == SearchIndex.MarkStart || isCommon(word))
+                .Select(word => word.TrimStart(SearchIndex.MarkStart))
+                .ToList();
             phrases.Add(new(reader.GetString(0), reader.GetDouble(1), matched.Count / (double)words.Length, matched));
         }
 
@@ -174,25 +176,15 @@ internal sealed class SearchDatabase : IDisposable
             _ => [page.Title],
         };
 
-    private Dictionary<string, SectionMatch> ReadTops()
+    private void Add(SearchDocument document)
     {
-        using var command = Command(keeper, "SELECT rowid, page, title FROM doc WHERE address = page");
-        using var reader = command.ExecuteReader();
-        var tops = new Dictionary<string, SectionMatch>();
-        while (reader.Read())
-        {
-            var page = reader.GetString(1);
-            tops[page] = new(reader.GetInt64(0), new(page, page, reader.GetString(2), "", ""), 0);
-        }
-
-        return tops;
-    }
-
-    private void Add(SearchDocument document) =>
+        hits.Add(hits.Count + 1, new(document.Page, document.Address, document.Title, document.Heading, ""));
         Run(
             keeper,
-            "INSERT INTO doc VALUES (@page, @address, @title, @heading, @names, @body); "
-                + "INSERT INTO lift VALUES (last_insert_rowid(), @lift)",
+            "INSERT INTO doc(rowid, page, address, title, heading, names, body) "
+                + "VALUES (@row, @page, @address, @title, @heading, @names, @body); "
+                + "INSERT INTO lift VALUES (@row, @lift)",
+            ("@row", hits.Count),
             ("@page", document.Page),
             ("@address", document.Address),
             ("@title", document.Title),
@@ -201,6 +193,7 @@ internal sealed class SearchDatabase : IDisposable
             ("@body", document.Body),
             ("@lift", document.Lift)
         );
+    }
 
     private static void Run(SqliteConnection connection, string text, params (string Name, object Value)[] values)
     {

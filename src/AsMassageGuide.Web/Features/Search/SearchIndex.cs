@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Features.Search;
@@ -30,6 +31,9 @@ public sealed class SearchIndex : IDisposable
 
     private const int MostHits = 20;
 
+    /// <summary>Most people type one word, and often the same: the hits of this many words are remembered.</summary>
+    private const int MostRemembered = 500;
+
     private readonly SearchDatabase database;
     private readonly SearchRanking ranking;
     private readonly SearchVocabulary vocabulary;
@@ -37,6 +41,7 @@ public sealed class SearchIndex : IDisposable
     private readonly SearchMissFinder misses;
     private readonly Dictionary<string, string> synonyms;
     private readonly int longestSaid;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SearchHit>> hitsOf = [];
 
     /// <summary>The number of active searches, plus one for the owner.</summary>
     private int users = 1;
@@ -79,7 +84,7 @@ public sealed class SearchIndex : IDisposable
         var telling = query.Telling;
         var corrected = telling.Select((word, place) => Correct(word, place == telling.Count - 1)).ToList();
         var instead = corrected.SequenceEqual(telling) ? null : Replace(query, telling, corrected);
-        var hits = corrected.Count == 0 ? [] : Find(corrected);
+        var hits = corrected.Count == 0 ? [] : FindOrRemember(corrected);
         return new(query.Typed, query.IsCut, instead, hits, urgentWords.Find(typed), misses.Find(typed));
     }
 
@@ -101,6 +106,19 @@ public sealed class SearchIndex : IDisposable
     {
         if (Interlocked.Decrement(ref users) == 0)
             database.Dispose();
+    }
+
+    /// <summary>Remembers the hits of single words of the guide; anything else that people type is not kept.</summary>
+    private IReadOnlyList<SearchHit> FindOrRemember(List<string> words)
+    {
+        if (words.Count > 1 || !vocabulary.Knows(words[0], isPrefix: false))
+            return Find(words);
+        if (hitsOf.TryGetValue(words[0], out var hits))
+            return hits;
+        hits = Find(words);
+        if (hitsOf.Count < MostRemembered)
+            hitsOf.TryAdd(words[0], hits);
+        return hits;
     }
 
     private List<SearchHit> Find(IReadOnlyList<string> words)

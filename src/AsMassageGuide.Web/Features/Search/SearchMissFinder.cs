@@ -24,9 +24,12 @@ public sealed class SearchMissFinder(Site site)
     public NotCovered? Find(string? typed)
     {
         var words = SearchQuery.Parse(typed).Words;
-        return phrases.FirstOrDefault(entry => entry.Words.All(said => words.Any(word => IsSame(said, word)))).Miss;
+        return phrases.Find(entry => WordList.HasAll(words, entry.Words, IsSame)).Miss;
     }
 
     private static bool IsSame(string said, string typed) =>
-        typed == said || typed == said + "s" || said == typed + "s";
+        typed == said || IsPlural(typed, said) || IsPlural(said, typed);
+
+    private static bool IsPlural(string plural, string word) =>
+        plural.Length == word.Length + 1 && plural[^1] == 's' && plural.StartsWith(word, StringComparison.Ordinal);
 }

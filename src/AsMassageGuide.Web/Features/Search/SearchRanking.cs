@@ -10,11 +10,39 @@ internal sealed record WordGroup(string Match, IReadOnlyList<string> Words)
     private readonly IReadOnlyList<string> all = SearchQuery.Parse(Match).Telling;
 
     /// <summary>Whether a word is one of the group, or of its synonyms, in any form.</summary>
-    public bool IsAlike(string word) => all.Any(own => AreAlike(own, word) || AreAlike(word, own));
+    public bool IsAlike(string word) => WordList.HasAny(all, word, IsEither);
+
+    /// <summary>Whether a phrase has a word that is one of the group, or of its synonyms, in any form.</summary>
+    public bool IsIn(IReadOnlyList<string> phrase)
+    {
+        for (var place = 0; place < phrase.Count; place++)
+        {
+            if (IsAlike(phrase[place]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a title has a word that begins like one that was typed.</summary>
+    public bool Names(IReadOnlyList<string> title)
+    {
+        for (var place = 0; place < Words.Count; place++)
+        {
+            if (WordList.HasAny(title, Words[place], IsNamed))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word begins like another: "massages" and "massage".</summary>
     public static bool AreAlike(string name, string word) =>
-        name == word || (word.Length > 3 && name.StartsWith(word[..^1], StringComparison.Ordinal));
+        name == word || (word.Length > 3 && name.AsSpan().StartsWith(word.AsSpan(..^1), StringComparison.Ordinal));
+
+    private static bool IsNamed(string word, string name) => AreAlike(name, word);
+
+    private static bool IsEither(string word, string own) => AreAlike(own, word) || AreAlike(word, own);
 }
 
 /// <summary>
@@ -53,14 +81,16 @@ internal sealed class SearchRanking(SearchDatabase database, int pageCount)
     /// <param name="any">The expression to look for; see <see cref="MatchOf"/>.</param>
     public List<SectionMatch> Rank(SqliteConnection connection, IReadOnlyList<WordGroup> groups, string any)
     {
-        var weights = groups.Select(group => WeightOf(PagesWith(connection, group.Match).Count)).ToList();
+        var pages = groups.Select(group => PagesWith(connection, group.Match)).ToList();
+        var weights = pages.Select(found => WeightOf(found.Count)).ToList();
         var all = weights.Sum();
+        var common = groups.Where(group => !any.Contains(group.Match, StringComparison.Ordinal)).ToList();
         var phrases = SearchDatabase
-            .Phrases(connection, AnyOf(groups))
+            .Phrases(connection, any, word => common.Exists(group => group.IsAlike(word)))
             .GroupBy(phrase => phrase.Page)
             .ToDictionary(page => page.Key, page => ScoreOf(page.Select(PhraseScore)));
         // The phrases of a page can have words that the page does not.
-        var sections = SearchDatabase
+        var sections = database
             .Sections(connection, any)
             .Concat(phrases.Keys.Select(page => database.Tops[page]))
             .DistinctBy(section => section.Hit.Page);
@@ -75,8 +105,8 @@ internal sealed class SearchRanking(SearchDatabase database, int pageCount)
         double Score(SectionMatch section)
         {
             var named = titles.GetOrAdd(section.Hit.Title, title => SearchQuery.Parse(title).Words);
-            var coverage = Share(group => PagesWith(connection, group.Match).Contains(section.Hit.Page));
-            var title = Share(group => group.Words.Any(word => named.Any(name => WordGroup.AreAlike(name, word))));
+            var coverage = Share(place => pages[place].Contains(section.Hit.Page));
+            var title = Share(place => groups[place].Names(named));
             return section.Score * Math.Pow(coverage, CoveragePower) * (1 + TitleWeight * title)
                 + PhraseWeight * phrases.GetValueOrDefault(section.Hit.Page);
         }
@@ -84,13 +114,18 @@ internal sealed class SearchRanking(SearchDatabase database, int pageCount)
         // A phrase counts for as much of the query as it has.
         double PhraseScore(PhraseMatch phrase)
         {
-            var query = Share(group => phrase.Matched.Any(group.IsAlike));
+            var query = Share(place => groups[place].IsIn(phrase.Matched));
             var score = phrase.Score * Math.Pow(phrase.Share, SharePower) * Math.Pow(query, QueryPower);
             return phrase.Share * query > AlmostAll ? ExactWeight * score : score;
         }
 
-        double Share(Func<WordGroup, bool> has) =>
-            all == 0 ? 0 : groups.Zip(weights).Sum(pair => has(pair.First) ? pair.Second : 0) / all;
+        double Share(Func<int, bool> has)
+        {
+            var share = 0.0;
+            for (var place = 0; place < weights.Count; place++)
+                share += has(place) ? weights[place] : 0;
+            return all == 0 ? 0 : share / all;
+        }
     }
 
     /// <summary>

@@ -15,6 +15,9 @@ internal sealed partial class SearchVocabulary
     private readonly Dictionary<string, int> counts = [];
     private readonly string[] sorted;
 
+    /// <summary>The words that a misspelled word can be corrected to, by their length.</summary>
+    private readonly ILookup<int, (string Word, int Count)> byLength;
+
     /// <summary>Words that people use for a page and that no page has: right, and nothing to correct to.</summary>
     private readonly HashSet<string> known;
 
@@ -36,6 +39,9 @@ internal sealed partial class SearchVocabulary
                 .Concat(site.SearchMisses.SelectMany(miss => miss.Say))
                 .SelectMany(text => SearchQuery.Parse(text).Words),
         ];
+        byLength = counts
+            .Where(entry => entry.Key.Length >= ShortestMended - 1 && !SearchQuery.IsSmall(entry.Key))
+            .ToLookup(entry => entry.Key.Length, entry => (entry.Key, entry.Value));
         sorted = [.. counts.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -55,23 +61,23 @@ internal sealed partial class SearchVocabulary
             : word.Length < 8 ? 2
             : 3;
         var sound = SoundOf(word);
-        var best = counts
-            .Where(entry => entry.Key.Length >= ShortestMended - 1 && !SearchQuery.IsSmall(entry.Key))
-            .Where(entry => Math.Abs(entry.Key.Length - word.Length) <= most)
+        var best = Enumerable
+            .Range(word.Length - most, 2 * most + 1)
+            .SelectMany(length => byLength[length])
             // The fast distance counts two letters in the wrong order twice, so it leaves out only what is far.
-            .Where(entry => Quickenshtein.Levenshtein.GetDistance(word, entry.Key) <= most + 1)
-            .Select(entry => (entry.Key, entry.Value, Distance: Distances.Distance(word, entry.Key)))
+            .Where(entry => Quickenshtein.Levenshtein.GetDistance(word, entry.Word) <= most + 1)
+            .Select(entry => (entry.Word, entry.Count, Distance: Distances.Distance(word, entry.Word)))
             .Where(entry => entry.Distance <= most)
             // Close in sound too: "stroak" is nearer to "stroke" than to "strong".
             .Select(entry =>
-                (entry.Key, entry.Value, Far: entry.Distance + Distances.Distance(sound, SoundOf(entry.Key)))
+                (entry.Word, entry.Count, Far: entry.Distance + Distances.Distance(sound, SoundOf(entry.Word)))
             )
             .OrderBy(entry => entry.Far)
-            .ThenByDescending(entry => entry.Key.Order().SequenceEqual(word.Order()))
-            .ThenByDescending(entry => entry.Value)
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .ThenByDescending(entry => entry.Word.Order().SequenceEqual(word.Order()))
+            .ThenByDescending(entry => entry.Count)
+            .ThenBy(entry => entry.Word, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Key;
+        return best.Word;
     }
 
     /// <summary>A rough key for how a word sounds: its consonants, alike for letters that sound alike.</summary>

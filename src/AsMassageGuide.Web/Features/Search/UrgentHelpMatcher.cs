@@ -31,24 +31,32 @@ public sealed class UrgentHelpMatcher
     {
         var words = SearchQuery.Parse(typed).Words;
         return phrases
-            .Where(entry => entry.Phrase.All(said => words.Any(word => IsMeant(said, word))))
+            .Where(entry => WordList.HasAll(words, entry.Phrase, IsMeant))
             .Select(entry => (Urgency?)entry.Urgency)
             .Min();
     }
 
     private static bool IsMeant(string said, string typed)
     {
-        if (
-            said == typed
-            || Endings.Any(ending =>
-                typed.Length == said.Length + ending.Length
-                && typed.StartsWith(said, StringComparison.Ordinal)
-                && typed.EndsWith(ending, StringComparison.Ordinal)
-            )
-        )
+        if (said == typed || HasEnding(said, typed))
             return true;
         if (said.Length < LettersASlip || typed.Length < LettersASlip - 1 || said[0] != typed[0])
             return false;
         return Levenshtein.GetDistance(said, typed) <= (said.Length >= 2 * LettersASlip ? 2 : 1);
+    }
+
+    private static bool HasEnding(string said, string typed)
+    {
+        foreach (var ending in Endings)
+        {
+            if (
+                typed.Length == said.Length + ending.Length
+                && typed.StartsWith(said, StringComparison.Ordinal)
+                && typed.EndsWith(ending, StringComparison.Ordinal)
+            )
+                return true;
+        }
+
+        return false;
     }
 }
