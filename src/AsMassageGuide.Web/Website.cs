@@ -155,6 +155,7 @@ internal static class Website
         app.UseExceptionHandler($"{SitePaths.Error}/500");
         app.UseStatusCodePagesWithReExecute(SitePaths.Error + "/{0}");
         app.UseMiddleware<ProblemDetailsMiddleware>();
+        app.UseMiddleware<InfobuttonFormMiddleware>();
         app.UseMiddleware<AllowedMethodsMiddleware>();
         app.UseMiddleware<QueryValidationMiddleware>();
         app.UseMiddleware<CanonicalUrlMiddleware>();

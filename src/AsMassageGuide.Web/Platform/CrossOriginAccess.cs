@@ -22,6 +22,10 @@ internal static class CrossOriginAccess
             ? below.HasValue
             : path.StartsWithSegments(SitePaths.Infobutton, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Returns the methods that a path takes. Record systems may post their question as a form.</summary>
+    public static string MethodsOf(PathString path) =>
+        path.Equals(SitePaths.Infobutton, StringComparison.OrdinalIgnoreCase) ? "GET, HEAD, POST" : "GET, HEAD";
+
     public static TBuilder LetOtherSitesRead<TBuilder>(this TBuilder endpoints)
         where TBuilder : IEndpointConventionBuilder =>
         endpoints.WithSecurityHeadersPolicy(SecurityHeaders.CrossOrigin).AddEndpointFilter(AllowAnyOrigin);
@@ -40,7 +44,7 @@ internal static class CrossOriginAccess
             return false;
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = AnyOrigin;
-        headers.AccessControlAllowMethods = "GET, HEAD";
+        headers.AccessControlAllowMethods = MethodsOf(request.Path);
         headers.AccessControlAllowHeaders = "*";
         headers.AccessControlMaxAge = PreflightMaxAge;
         context.Response.StatusCode = StatusCodes.Status204NoContent;

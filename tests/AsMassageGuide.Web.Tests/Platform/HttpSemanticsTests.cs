@@ -100,7 +100,8 @@ public sealed class HttpSemanticsTests(Guide guide)
     [InlineData("GET", "/infobutton/nope", HttpStatusCode.NotFound)]
     [InlineData("POST", "/api/v1/types", HttpStatusCode.MethodNotAllowed)]
     [InlineData("DELETE", "/api/v1/types/swedish-massage", HttpStatusCode.MethodNotAllowed)]
-    [InlineData("POST", "/infobutton", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/infobutton", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("DELETE", "/infobutton", HttpStatusCode.MethodNotAllowed)]
     public async Task FailureBelowTheApi_IsProblemDetails(string method, string path, HttpStatusCode expected)
     {
         using var response = await guide.SendAsync(new HttpMethod(method), path);
@@ -113,7 +114,7 @@ public sealed class HttpSemanticsTests(Guide guide)
     [InlineData("/")]
     [InlineData("/search")]
     [InlineData("/check?have=flare")]
-    [InlineData("/infobutton")]
+    [InlineData("/infobutton/page")]
     [InlineData("/nowhere")]
     public async Task SentForm_IsNotAllowed(string path)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Platform;
 using AsMassageGuide.Web.Shared;
@@ -9,8 +10,11 @@ namespace AsMassageGuide.Web.Features.Infobutton;
 /// Maps <c>/infobutton</c>, which returns pages for a code that a record system sends. Nothing of the query is
 /// stored.
 /// </summary>
-internal static class Infobutton
+internal static partial class Infobutton
 {
+    private const string CallbackKey = "callback";
+    private const int LongestCallback = 100;
+
     public static void MapInfobutton(this IEndpointRouteBuilder routes) =>
         routes.MapRead(SitePaths.Infobutton, Answer).LetOtherSitesRead();
 
@@ -21,7 +25,18 @@ internal static class Infobutton
         context.Response.Headers.Append("Vary", "Accept");
         if (InfobuttonQuestion.FormatOf(context.Request) is not { } format)
             return Results.Problem(
-                "'knowledgeResponseType' can be application/json, application/atom+xml, text/xml, or text/html.",
+                "'knowledgeResponseType' can be application/json, application/atom+xml, text/xml, or text/html; "
+                    + "application/javascript with a 'callback'.",
+                statusCode: StatusCodes.Status400BadRequest,
+                title: "The question cannot be read"
+            );
+        var callback = context.Request.Query[CallbackKey].ToString();
+        if (
+            format == InfobuttonFormat.Script
+            && (callback.Length > LongestCallback || !FunctionName().IsMatch(callback))
+        )
+            return Results.Problem(
+                $"'application/javascript' needs the name of a function in '{CallbackKey}', such as showPages.",
                 statusCode: StatusCodes.Status400BadRequest,
                 title: "The question cannot be read"
             );
@@ -33,8 +48,19 @@ internal static class Infobutton
                 title: "The question cannot be read"
             );
         var feed = new InfobuttonFeed(question, InfobuttonAnswer.Find(question, site), site, address);
-        return format == InfobuttonFormat.Json
-            ? Results.Text(feed.WriteJson(), "application/json", Encoding.UTF8)
-            : Results.Text(feed.WriteAtom(), AtomFormat.MediaType, Encoding.UTF8);
+        return format switch
+        {
+            InfobuttonFormat.Json => Results.Text(feed.WriteJson(), "application/json", Encoding.UTF8),
+            // The comment keeps the name from being read as the start of another format.
+            InfobuttonFormat.Script => Results.Text(
+                $"/**/{callback}({feed.WriteJson()});",
+                "application/javascript",
+                Encoding.UTF8
+            ),
+            _ => Results.Text(feed.WriteAtom(), AtomFormat.MediaType, Encoding.UTF8),
+        };
     }
+
+    [GeneratedRegex(@"^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*\z", RegexOptions.ECMAScript)]
+    private static partial Regex FunctionName();
 }

@@ -9,6 +9,9 @@ internal enum InfobuttonFormat
     Atom,
     Json,
 
+    /// <summary>JSON in a call of the function that the caller names.</summary>
+    Script,
+
     /// <summary>A page for a person, whose browser the record system opened.</summary>
     Page,
 }
@@ -20,6 +23,9 @@ internal enum InfobuttonFormat
 internal sealed record InfobuttonQuestion(IReadOnlyList<InfobuttonCriterion> Criteria, RecordReader Reader)
 {
     private const string Criterion = "mainSearchCriteria.v.";
+
+    /// <summary>The guide of 2010 wrote the names so, and systems may still send them.</summary>
+    private const string OldCriterion = "mainSearchCriteria.c.";
     public const string CodeKey = $"{Criterion}c";
     public const string SystemKey = $"{Criterion}cs";
     public const string WordsKey = $"{Criterion}dn";
@@ -38,6 +44,7 @@ internal sealed record InfobuttonQuestion(IReadOnlyList<InfobuttonCriterion> Cri
 
     private static readonly string[] AtomTypes = ["", "text/xml", "application/xml", "application/atom+xml"];
     private static readonly string[] JsonTypes = ["application/json", "text/json"];
+    private static readonly string[] ScriptTypes = ["application/javascript", "text/javascript"];
     private static readonly string[] PageTypes = ["text/html", "application/xhtml+xml"];
 
     /// <summary>
@@ -53,6 +60,8 @@ internal sealed record InfobuttonQuestion(IReadOnlyList<InfobuttonCriterion> Cri
             return InfobuttonFormat.Page;
         if (JsonTypes.Contains(type))
             return InfobuttonFormat.Json;
+        if (ScriptTypes.Contains(type))
+            return InfobuttonFormat.Script;
         return AtomTypes.Contains(type) ? InfobuttonFormat.Atom : null;
     }
 
@@ -123,12 +132,18 @@ internal sealed record InfobuttonQuestion(IReadOnlyList<InfobuttonCriterion> Cri
             : RecordReader.Patient;
 
     private static string Value(IQueryCollection query, string key) =>
+        Sent(query, key) is { Length: > 0 } value
+            ? value
+            : Sent(query, key.Replace(Criterion, OldCriterion, StringComparison.Ordinal));
+
+    private static string Sent(IQueryCollection query, string key) =>
         query[key].Count > 0 && query[key][0]!.Trim() is var value && !Nothing.Contains(value.ToLowerInvariant())
             ? value
             : "";
 
     private static bool IsRead(string key) =>
         key.StartsWith(Criterion, StringComparison.OrdinalIgnoreCase)
+        || key.StartsWith(OldCriterion, StringComparison.OrdinalIgnoreCase)
         || ReaderKeys.Append(TypeKey).Contains(key, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsXml(string text)

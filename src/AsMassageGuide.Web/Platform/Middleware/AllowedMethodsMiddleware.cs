@@ -9,7 +9,7 @@ internal sealed class AllowedMethodsMiddleware(RequestDelegate next)
             return next(context);
         if (CrossOriginAccess.TryAnswerPreflight(context))
             return Task.CompletedTask;
-        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.Headers.Allow = CrossOriginAccess.MethodsOf(context.Request.Path);
         return ErrorPage.ShowAsync(context, StatusCodes.Status405MethodNotAllowed, next);
     }
 }
