@@ -17,6 +17,7 @@ internal sealed class InfobuttonFeed(
     PublicUrl address
 )
 {
+    private const string OnlyEnglish = "The guide has these pages in English only.";
     private const string Title = $"{Labels.SiteName}: ankylosing spondylitis and massage";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -39,7 +40,16 @@ internal sealed class InfobuttonFeed(
                     ),
                 }
             )
+            .Append((Key: InfobuttonQuestion.ReaderKey, Value: Reader))
             .Where(pair => pair.Value.Length > 0);
+
+    private string Reader =>
+        question.Reader == RecordReader.Provider ? InfobuttonQuestion.Provider : InfobuttonQuestion.Patient;
+
+    /// <summary>What was asked, by its name where one was sent, and what the guide cannot do about it.</summary>
+    private string Subtitle =>
+        string.Join(", ", question.Criteria.Select(criterion => criterion.Names.FirstOrDefault(criterion.Code)))
+        + (question.IsInAnotherLanguage ? $". {OnlyEnglish}" : "");
 
     public string WriteAtom() =>
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
@@ -47,6 +57,8 @@ internal sealed class InfobuttonFeed(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", "en"),
             new XElement(Atom + "title", new XAttribute("type", "text"), Title),
+            new XElement(Atom + "subtitle", new XAttribute("type", "text"), Subtitle),
+            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", Self)),
             new XElement(Atom + "id", Self),
             new XElement(Atom + "updated", Updated),
             new XElement(
@@ -61,6 +73,7 @@ internal sealed class InfobuttonFeed(
             )),
             pages.Select(page => new XElement(
                 Atom + "entry",
+                new XAttribute(XNamespace.Xml + "lang", "en"),
                 new XElement(Atom + "title", new XAttribute("type", "text"), page.Title),
                 new XElement(
                     Atom + "link",
@@ -72,6 +85,7 @@ internal sealed class InfobuttonFeed(
                 ),
                 new XElement(Atom + "id", address.ToAbsolute(SitePaths.ShortAddress(page.Code))),
                 new XElement(Atom + "updated", Time([page])),
+                new XElement(Atom + "author", new XElement(Atom + "name", Labels.SiteName)),
                 new XElement(Atom + "summary", new XAttribute("type", "text"), page.Summary)
             ))
         )
@@ -85,6 +99,8 @@ internal sealed class InfobuttonFeed(
                 ["base"] = address.ToAbsolute(SitePaths.Home),
                 ["lang"] = "en",
                 ["title"] = Text(Title),
+                ["subtitle"] = Text(Subtitle),
+                ["link"] = new JsonArray(new JsonObject { ["rel"] = "self", ["href"] = Self }),
                 ["id"] = Value(Self),
                 ["updated"] = Value(Updated),
                 ["author"] = new JsonObject
@@ -98,6 +114,7 @@ internal sealed class InfobuttonFeed(
                 ["entry"] = new JsonArray([
                     .. pages.Select(page => new JsonObject
                     {
+                        ["lang"] = "en",
                         ["title"] = Text(page.Title),
                         ["link"] = new JsonArray(
                             new JsonObject
@@ -111,6 +128,7 @@ internal sealed class InfobuttonFeed(
                         ),
                         ["id"] = Value(address.ToAbsolute(SitePaths.ShortAddress(page.Code))),
                         ["updated"] = Value(Time([page])),
+                        ["author"] = new JsonObject { ["name"] = Value(Labels.SiteName) },
                         ["summary"] = Text(page.Summary),
                     }),
                 ]),

@@ -20,7 +20,12 @@ internal enum InfobuttonFormat
 /// A request from a record system, as defined by the URL-based implementation guide of HL7's Context-Aware Knowledge
 /// Retrieval (Infobutton).
 /// </summary>
-internal sealed record InfobuttonQuestion(IReadOnlyList<InfobuttonCriterion> Criteria, RecordReader Reader)
+/// <param name="Language">The language to answer in, such as "es"; empty if none was asked for.</param>
+internal sealed record InfobuttonQuestion(
+    IReadOnlyList<InfobuttonCriterion> Criteria,
+    RecordReader Reader,
+    string Language
+)
 {
     private const string Criterion = "mainSearchCriteria.v.";
 
@@ -31,13 +36,16 @@ internal sealed record InfobuttonQuestion(IReadOnlyList<InfobuttonCriterion> Cri
     public const string WordsKey = $"{Criterion}dn";
     private const string SystemNameKey = $"{Criterion}csn";
     public const string OriginalKey = $"{Criterion}ot";
+    public const string ReaderKey = "informationRecipient";
+    private const string LanguageKey = "informationRecipient.languageCode.c";
     private const string TypeKey = "knowledgeResponseType";
     private const int Longest = 200;
     private const int MostCriteria = 20;
-    private const string Provider = "PROV";
+    public const string Provider = "PROV";
+    public const string Patient = "PAT";
 
     /// <summary>Who reads, first of all. Without one of these, the performer of the task reads.</summary>
-    private static readonly string[] ReaderKeys = ["informationRecipient", "informationRecipient.v.c", "performer"];
+    private static readonly string[] ReaderKeys = [ReaderKey, "informationRecipient.v.c", "performer"];
 
     /// <summary>What systems send for "nothing", by a fault of their templates.</summary>
     private static readonly string[] Nothing = ["undefined", "null", "n/a"];
@@ -64,6 +72,10 @@ internal sealed record InfobuttonQuestion(IReadOnlyList<InfobuttonCriterion> Cri
             return InfobuttonFormat.Script;
         return AtomTypes.Contains(type) ? InfobuttonFormat.Atom : null;
     }
+
+    /// <summary>Whether another language is asked for than the guide has.</summary>
+    public bool IsInAnotherLanguage =>
+        Language.Length > 0 && !Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     /// <returns>The query, or an error message for the developer.</returns>
     public static (InfobuttonQuestion? Question, string? Wrong) Read(IQueryCollection query)
@@ -103,7 +115,7 @@ internal sealed record InfobuttonQuestion(IReadOnlyList<InfobuttonCriterion> Cri
                 $"'{CodeKey}' needs its system: send an object "
                     + $"identifier in '{SystemKey}', such as 2.16.840.1.113883.6.90 for ICD-10-CM."
             );
-        return (new(criteria, ReadReader(query)), null);
+        return (new(criteria, ReadReader(query), Value(query, LanguageKey)), null);
     }
 
     private static InfobuttonCriterion ReadCriterion(IQueryCollection query, string suffix)

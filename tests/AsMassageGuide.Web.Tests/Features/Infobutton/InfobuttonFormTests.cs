@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Xml.Linq;
 using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Features.Infobutton;
@@ -7,6 +8,7 @@ namespace AsMassageGuide.Web.Tests.Features.Infobutton;
 /// <summary>Questions that are posted, answers in a script, and the older names of the parameters.</summary>
 public sealed class InfobuttonFormTests(Guide guide)
 {
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private const string Code = "mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=M45.6";
 
     [Theory]
@@ -68,7 +70,38 @@ public sealed class InfobuttonFormTests(Guide guide)
             "/infobutton?mainSearchCriteria.c.c=M45.6&mainSearchCriteria.c.cs=2.16.840.1.113883.6.90"
         );
 
-        Assert.Contains("<entry>", await ReadAsync(answer), StringComparison.Ordinal);
+        Assert.Contains("</entry>", await ReadAsync(answer), StringComparison.Ordinal);
+    }
+
+    /// <summary>HL7 and IHE ask for these parts, and clients read them without looking whether they are there.</summary>
+    [Fact]
+    public async Task Feed_SaysWhatWasAskedAndByWhom()
+    {
+        var query = $"{Code}&mainSearchCriteria.v.dn=Spondylitis&informationRecipient=PROV";
+        using var answer = await guide.GetAsync($"/infobutton?{query}&informationRecipient.languageCode.c=es");
+        var feed = XDocument.Parse(await ReadAsync(answer)).Root!;
+
+        Assert.Equal("Spondylitis. The guide has these pages in English only.", feed.Element(Atom + "subtitle")!.Value);
+        Assert.Equal(feed.Element(Atom + "id")!.Value, feed.Element(Atom + "link")!.Attribute("href")!.Value);
+        Assert.EndsWith("informationRecipient=PROV", feed.Element(Atom + "id")!.Value, StringComparison.Ordinal);
+        Assert.All(
+            feed.Elements(Atom + "entry"),
+            entry =>
+            {
+                Assert.Equal("en", entry.Attribute(XNamespace.Xml + "lang")!.Value);
+                Assert.NotEmpty(entry.Element(Atom + "author")!.Value);
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&informationRecipient.languageCode.c=en-US")]
+    public async Task Feed_HasNoNoteOnEnglish(string language)
+    {
+        using var answer = await guide.GetAsync($"/infobutton?{Code}{language}");
+
+        Assert.Equal("M45.6", XDocument.Parse(await ReadAsync(answer)).Root!.Element(Atom + "subtitle")!.Value);
     }
 
     private async Task<HttpResponseMessage> PostAsync(string query, string body, string type)
