@@ -129,6 +129,11 @@ public sealed class OperationTests(Guide guide)
     [InlineData("GET /{8000} HTTP/1.1\r\nHost: localhost\r\n\r\n", "414")]
     [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nX: {20000}\r\n\r\n", "431")]
     [InlineData("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000000\r\n\r\n", "405")]
+    [InlineData(
+        "POST /infobutton HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            + "Content-Length: 20000\r\n\r\n",
+        "413"
+    )]
     public async Task RequestLargerThanAGuideNeeds_IsRefused(string request, string expected)
     {
         using var server = new WebApplicationFactory<Program>();

@@ -126,7 +126,7 @@ public sealed class SearchIndex : IDisposable
         var groups = Groups(words);
         using var connection = database.Open();
         var any = ranking.MatchOf(connection, groups);
-        return SearchDatabase.Cut(connection, any, [.. ranking.Rank(connection, groups, any).Take(MostHits)]);
+        return SectionTable.Cut(connection, any, [.. ranking.Rank(connection, groups, any).Take(MostHits)]);
     }
 
     private string Correct(string word, bool isLast) =>

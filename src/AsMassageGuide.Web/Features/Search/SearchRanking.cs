@@ -85,14 +85,14 @@ internal sealed class SearchRanking(SearchDatabase database, int pageCount)
         var weights = pages.Select(found => WeightOf(found.Count)).ToList();
         var all = weights.Sum();
         var common = groups.Where(group => !any.Contains(group.Match, StringComparison.Ordinal)).ToList();
-        var phrases = SearchDatabase
-            .Phrases(connection, any, word => common.Exists(group => group.IsAlike(word)))
+        var phrases = PhraseTable
+            .Find(connection, any, word => common.Exists(group => group.IsAlike(word)))
             .GroupBy(phrase => phrase.Page)
             .ToDictionary(page => page.Key, page => ScoreOf(page.Select(PhraseScore)));
         // The phrases of a page can have words that the page does not.
         var sections = database
-            .Sections(connection, any)
-            .Concat(phrases.Keys.Select(page => database.Tops[page]))
+            .Sections.Find(connection, any)
+            .Concat(phrases.Keys.Select(page => database.Sections.TopOf(page)))
             .DistinctBy(section => section.Hit.Page);
         return
         [
@@ -145,7 +145,7 @@ internal sealed class SearchRanking(SearchDatabase database, int pageCount)
     {
         if (pagesWith.TryGetValue(match, out var pages))
             return pages;
-        pages = SearchDatabase.PagesWith(connection, match);
+        pages = SectionTable.PagesWith(connection, match);
         if (pagesWith.Count < MostRemembered)
             pagesWith.TryAdd(match, pages);
         return pages;
