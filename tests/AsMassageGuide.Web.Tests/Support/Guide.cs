@@ -15,6 +15,12 @@ public sealed class Guide : WebApplicationFactory<Program>
 {
     private static readonly WebApplicationFactoryClientOptions Strict = new() { AllowAutoRedirect = false };
 
+    /// <summary>
+    /// Starts the server here. The factory is not thread-safe: the first tests, which run side by side, would start
+    /// two, ask one whether its pages are there, and the other for a page.
+    /// </summary>
+    public Guide() => StartServer();
+
     public Site Site => Services.GetRequiredService<Site>();
 
     public SearchAnswer Search(string? typed) => Services.GetRequiredService<SearchIndexProvider>().Find(Site, typed);
