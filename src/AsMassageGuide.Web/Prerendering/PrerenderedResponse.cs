@@ -13,6 +13,9 @@ public sealed record EncodedBody(ReadOnlyMemory<byte> Bytes, string Tag);
 /// </summary>
 public sealed class PrerenderedResponse
 {
+    /// <summary>The size in bytes from which on a page takes several packets: compressed, a quarter of it.</summary>
+    private const int LongPage = 24 * 1024;
+
     private readonly EncodedBody[] bodies = new EncodedBody[3];
 
     /// <param name="headers">All headers except those that differ between codings.</param>
@@ -32,10 +35,15 @@ public sealed class PrerenderedResponse
         Headers = headers;
         Fingerprint = Convert.ToBase64String(SHA256.HashData(body.Span)[..12]).Replace('+', '-').Replace('/', '_');
         bodies[(int)ContentCoding.Identity] = new(body, $"\"{Fingerprint}\"");
-        if (earlier?.FindCompressed(path, contentType, body.Span) is { } found)
-            SetCompressed(found.Brotli, found.Gzip, strongest: true);
+        var found = earlier?.FindCompressed(path, contentType, body.Span);
+        bodies[(int)ContentCoding.Gzip] = new(found?.Gzip ?? Compressor.Gzip(body.Span), $"\"{Fingerprint}-gz\"");
+        // Only a long page comes near what the first packets of a connection hold. A short one fits anyway, and nobody
+        // waits for the first view of a data file.
+        IsStrongest = body.Length <= LongPage || !contentType.StartsWith("text/html", StringComparison.Ordinal);
+        if (found is not null)
+            SetBrotli(found.Value.Brotli, isStrongest: true);
         else
-            Compress(strongest);
+            SetBrotli(Compressor.Brotli(body.Span, strongest && !IsStrongest), strongest || IsStrongest);
     }
 
     public string Path { get; }
@@ -48,26 +56,28 @@ public sealed class PrerenderedResponse
     /// <summary>The size of the bodies in memory in all codings, in bytes.</summary>
     public long Size => bodies.Sum(body => (long)body.Bytes.Length);
 
-    /// <summary>Whether the bodies are compressed at the strongest level.</summary>
-    public bool IsStrongest { get; private set; }
+    /// <summary>Whether the bodies are as small as they get.</summary>
+    private bool IsStrongest { get; set; }
 
     public EncodedBody Body(ContentCoding coding) => Volatile.Read(ref bodies[(int)coding]);
 
     /// <summary>
-    /// Compresses the body. The fast level makes a page available immediately; the strongest takes twenty times as
-    /// long and saves a tenth of the bytes.
+    /// Compresses a long page at the strongest level, which takes forty times as long as the fast one and saves a tenth
+    /// of the bytes. Does nothing if the bodies are as small as they get.
     /// </summary>
-    public void Compress(bool strongest)
+    public void Recompress()
     {
-        var plain = bodies[(int)ContentCoding.Identity].Bytes.Span;
-        SetCompressed(Compressor.Brotli(plain, strongest), Compressor.Gzip(plain, strongest), strongest);
+        if (!IsStrongest)
+            SetBrotli(
+                Compressor.Brotli(bodies[(int)ContentCoding.Identity].Bytes.Span, strongest: true),
+                isStrongest: true
+            );
     }
 
-    private void SetCompressed(byte[] brotli, byte[] gzip, bool strongest)
+    private void SetBrotli(byte[] bytes, bool isStrongest)
     {
-        var pass = strongest ? "" : "-fast";
-        Volatile.Write(ref bodies[(int)ContentCoding.Brotli], new(brotli, $"\"{Fingerprint}-br{pass}\""));
-        Volatile.Write(ref bodies[(int)ContentCoding.Gzip], new(gzip, $"\"{Fingerprint}-gz{pass}\""));
-        IsStrongest = strongest;
+        var pass = isStrongest ? "" : "-fast";
+        Volatile.Write(ref bodies[(int)ContentCoding.Brotli], new(bytes, $"\"{Fingerprint}-br{pass}\""));
+        IsStrongest = isStrongest;
     }
 }

@@ -93,7 +93,7 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
         TryPrerenderAsync(MissingAddress, StatusCodes.Status404NotFound, strongest: true);
 
     /// <summary>
-    /// Recompresses all pages at the strongest level, one after the other. This takes many seconds, so it runs on one
+    /// Recompresses the long pages at the strongest level, one after the other. This takes some seconds, so it runs on one
     /// thread with below-normal priority: concurrent requests keep the thread pool and the processors.
     /// </summary>
     public static Task RecompressAsync(PrerenderedSite prerendered, CancellationToken cancellation)
@@ -111,10 +111,10 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
         {
             try
             {
-                foreach (var page in prerendered.Pages.Where(page => !page.IsStrongest))
+                foreach (var page in prerendered.Pages)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    page.Compress(strongest: true);
+                    page.Recompress();
                 }
 
                 finished.SetResult();

@@ -17,7 +17,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     public async Task ExportedBytes_AreServedBytes_InEachCodingForEveryAddress()
     {
         var prerendered = await guide.PrerenderedSiteAsync();
-        Parallel.ForEach(prerendered.Pages, page => page.Compress(strongest: true));
+        Parallel.ForEach(prerendered.Pages, page => page.Recompress());
 
         foreach (var page in prerendered.Pages.Where(page => !SitePaths.Asking.Contains(page.Path)))
         {

@@ -155,7 +155,7 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
         var (prerendered, _) = await guide
             .Services.GetRequiredService<Prerenderer>()
             .PrerenderAsync(guide.Site, TestContext.Current.CancellationToken);
-        Parallel.ForEach(guide.Site.Paths.All, path => prerendered.Find(path)!.Compress(strongest: true));
+        Parallel.ForEach(guide.Site.Paths.All, path => prerendered.Find(path)!.Recompress());
 
         var pages = guide
             .Site.Paths.All.Select(path =>

@@ -41,9 +41,9 @@ internal static class CardPainter
         Lines(canvas, CardFonts.Regular, 31, Soft, page.Summary, y + 24, 3);
         Text(canvas, CardFonts.Regular, 28, Soft, host, Height - 48);
 
-        // Flat backgrounds compress best without filters, to half the size of the default setting.
+        // Half the size of the default setting. Level 9 without filters saves 5 % more, in four times the time.
         using var pixels = surface.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 9));
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 6));
         return png!.ToArray();
     }
 
