@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -10,6 +11,9 @@ namespace AsMassageGuide.Web.Prerendering.Html;
 internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<string> classes)
 {
     private static readonly string[] Groups = ["@media", "@supports"];
+
+    /// <summary>The selectors of the guide's few style sheets, which every page has.</summary>
+    private static readonly ConcurrentDictionary<string, Selector[]> Read = [];
 
     public string Prune(string css)
     {
@@ -43,17 +47,23 @@ internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<
             return Prune(body) is { Length: > 0 } inner ? $"{prelude}{{{inner}}}" : "";
         if (prelude.StartsWith('@'))
             return $"{prelude}{{{body}}}";
-        var selectors = Split(prelude).Where(CanMatch).ToList();
+        var selectors = Read.GetOrAdd(prelude, static prelude => [.. Split(prelude).Select(ReadSelector)])
+            .Where(selector => selector.Classes.All(classes.Contains) && selector.Tags.All(tags.Contains))
+            .Select(selector => selector.Text)
+            .ToList();
         return selectors.Count > 0 ? $"{string.Join(',', selectors)}{{{body}}}" : "";
     }
 
-    private bool CanMatch(string selector)
+    private static Selector ReadSelector(string selector)
     {
         var plain = Optional().Replace(selector, "");
         // Arguments can be nested; two passes cover the deepest nesting in use.
         plain = Optional().Replace(plain, "");
-        return Class().Matches(plain).All(name => classes.Contains(name.Groups["name"].Value))
-            && Element().Matches(plain).All(name => tags.Contains(name.Value));
+        return new(
+            selector,
+            [.. Class().Matches(plain).Select(name => name.Groups["name"].Value)],
+            [.. Element().Matches(plain).Select(name => name.Value)]
+        );
     }
 
     private static List<string> Split(string selectors)
@@ -102,4 +112,7 @@ internal sealed partial class CssPruner(IReadOnlySet<string> tags, IReadOnlySet<
     /// <summary>Matches an element name at the start of a compound selector.</summary>
     [GeneratedRegex(@"(?<![\w.#-])[a-z][a-z0-9]*(?![\w(])")]
     private static partial Regex Element();
+
+    /// <summary>What an element and those around it must have, so that a selector can match.</summary>
+    private sealed record Selector(string Text, string[] Classes, string[] Tags);
 }

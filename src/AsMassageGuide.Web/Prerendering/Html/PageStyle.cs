@@ -31,9 +31,10 @@ internal static partial class PageStyle
     /// </summary>
     private static string DropUnusedProperties(string css, string html)
     {
+        var usedByPage = UsesIn(html).ToList();
         while (true)
         {
-            var used = PropertyUse().Matches(css + html).Select(use => use.Groups["name"].Value).ToHashSet();
+            var used = UsesIn(css).Concat(usedByPage).ToHashSet();
             var fewer = CustomProperty()
                 .Replace(css, property => used.Contains(property.Groups["name"].Value) ? property.Value : "");
             if (fewer == css)
@@ -41,6 +42,9 @@ internal static partial class PageStyle
             css = fewer;
         }
     }
+
+    private static IEnumerable<string> UsesIn(string text) =>
+        PropertyUse().Matches(text).Select(use => use.Groups["name"].Value);
 
     private static HashSet<string> TagsIn(string html) =>
         [.. Tag().Matches(html).Select(tag => tag.Groups["name"].Value.ToLowerInvariant())];
