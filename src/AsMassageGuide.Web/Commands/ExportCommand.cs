@@ -16,6 +16,9 @@ namespace AsMassageGuide.Web.Commands;
 /// </summary>
 internal static class ExportCommand
 {
+    private const string NginxEnding = ".nginx.conf";
+    private const string CaddyEnding = ".Caddyfile";
+
     public static async Task<int> RunAsync(
         WebApplicationBuilder builder,
         string folder,
@@ -37,7 +40,17 @@ internal static class ExportCommand
         {
             using var target = new ExportFolder(folder);
             await output.WriteLineAsync($"{site.Pages.Count} pages read after {clock.ElapsedMilliseconds} ms");
-            await WriteAsync(builder, options, site, target, output, errors);
+            var source = ExportList.HashOfFiles(options.Content, $"{options.LiveServer}");
+            var build = EarlierExport.BuildFor(options.PublicAddress);
+            if (target.IsCurrent(build, source, NginxEnding, CaddyEnding))
+            {
+                await output.WriteLineAsync($"{folder} is up to date; checked after {clock.ElapsedMilliseconds} ms");
+                return ExitCode.Fine;
+            }
+
+            await WriteAsync(builder, options, site, target, output);
+            if (target.Finish(build, source) is { } left)
+                await errors.WriteLineAsync(left);
             await output.WriteLineAsync($"Exported to {folder} after {clock.ElapsedMilliseconds} ms");
             return ExitCode.Fine;
         }
@@ -59,8 +72,7 @@ internal static class ExportCommand
         GuideOptions options,
         Site site,
         ExportFolder target,
-        TextWriter output,
-        TextWriter errors
+        TextWriter output
     )
     {
         builder.AddWebsite(site, options, SiteMode.Files(options));
@@ -112,10 +124,8 @@ internal static class ExportCommand
             }
         );
         var servers = new ServerConfigurations(site, headers, address.Root, target.FullName);
-        target.AddBeside(".nginx.conf", servers.Nginx());
-        target.AddBeside(".Caddyfile", servers.Caddy());
-        if (target.Finish(EarlierExport.Stamp(options.PublicAddress)) is { } left)
-            await errors.WriteLineAsync(left);
+        target.AddBeside(NginxEnding, servers.Nginx());
+        target.AddBeside(CaddyEnding, servers.Caddy());
         await app.StopAsync(CancellationToken.None);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AsMassageGuide.Web.Prerendering;
 
 namespace AsMassageGuide.Web.Commands;
@@ -13,14 +14,15 @@ internal sealed class ExportFolder : IDisposable
     /// Marker file that lists the files of an export. A folder that contains other files but no marker is never
     /// written to.
     /// </summary>
-    public const string Mark = EarlierExport.ListName;
+    public const string Mark = ExportList.Name;
 
     private readonly string target;
     private readonly List<(string Name, string Text)> beside = [];
     private readonly string fresh;
     private readonly string old;
     private readonly bool isNew;
-    private readonly HashSet<string> earlier;
+    private readonly ExportList? earlier;
+    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
 
     /// <exception cref="IOException">The folder contains files that do not belong to an export.</exception>
     public ExportFolder(string folder)
@@ -43,9 +45,7 @@ internal sealed class ExportFolder : IDisposable
             );
         }
 
-        earlier = isExport
-            ? [.. File.ReadLines(Path.Combine(target, Mark)).Where(line => line.Length > 0 && line[0] != '#')]
-            : [];
+        earlier = ExportList.Read(target);
         // A killed export may have left these folders.
         if (Directory.Exists(old))
             throw new IOException(
@@ -63,6 +63,7 @@ internal sealed class ExportFolder : IDisposable
 
     public void Add(string name, ReadOnlySpan<byte> bytes)
     {
+        hashes[name] = ExportList.HashOf(bytes);
         var path = Path.Combine(fresh, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try
@@ -82,25 +83,31 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>Adds a file beside the folder, where no visitor can read it: "site" and ".nginx.conf" make "site.nginx.conf".</summary>
     public void AddBeside(string ending, string text) => beside.Add((target + ending, text));
 
+    /// <summary>
+    /// Returns whether the folder already has what the guide would write: the same build made it from the same source,
+    /// and nobody has changed, removed or moved a file since.
+    /// </summary>
+    /// <param name="endings">Those of the files beside the folder.</param>
+    public bool IsCurrent(string build, string source, params string[] endings) =>
+        earlier is not null
+        && earlier.Build == build
+        && earlier.Source == source
+        && Array.TrueForAll(endings, NamesTheFolder)
+        && earlier.IsWhole(target);
+
+    /// <summary>The configuration of a server, which stands beside the folder, has the folder's path.</summary>
+    private bool NamesTheFolder(string ending) =>
+        File.Exists(target + ending) && File.ReadAllText(target + ending).Contains(target, StringComparison.Ordinal);
+
     /// <summary>Replaces the previous export with the added files.</summary>
-    /// <param name="stamp">A comment for the list of files: what made them.</param>
+    /// <param name="build">What made them.</param>
+    /// <param name="source">The hash of what they were made from.</param>
     /// <returns>A message about leftover files, or null if there are none.</returns>
-    public string? Finish(string stamp)
+    public string? Finish(string build, string source)
     {
-        var names = Directory
-            .EnumerateFiles(fresh, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(fresh, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        File.WriteAllLines(
-            Path.Combine(fresh, Mark),
-            names
-                .Prepend(stamp)
-                .Prepend(
-                    "# The files of this export of the AS Massage Guide. The next one replaces them, and no others."
-                )
-        );
-        new FileSwap(target, fresh, old).Run([.. names, Mark], [.. earlier.Except(names)]);
+        new ExportList(build, source, hashes).Write(fresh);
+        var stale = earlier is null ? [] : earlier.Files.Keys.Except(hashes.Keys);
+        new FileSwap(target, fresh, old).Run([.. hashes.Keys.Order(StringComparer.Ordinal), Mark], [.. stale]);
         foreach (var (name, text) in beside)
             File.WriteAllText(name, text);
         try

@@ -8,9 +8,6 @@ namespace AsMassageGuide.Web.Prerendering;
 /// </summary>
 public sealed class EarlierExport
 {
-    /// <summary>Lists the files of an export, in its folder. Lines with a number sign are comments.</summary>
-    public const string ListName = ".as-massage-guide";
-
     private readonly string? folder;
 
     private EarlierExport(string? folder) => this.folder = folder;
@@ -23,15 +20,12 @@ public sealed class EarlierExport
     /// <returns>
     /// The export, or <see cref="None"/> if another build of the guide made it, which may draw or compress otherwise.
     /// </returns>
-    public static EarlierExport Open(string folder, Uri address)
-    {
-        var list = Path.Combine(folder, ListName);
-        return File.Exists(list) && File.ReadLines(list).Contains(Stamp(address)) ? new(folder) : None;
-    }
+    public static EarlierExport Open(string folder, Uri address) =>
+        ExportList.Read(folder)?.Build == BuildFor(address) ? new(folder) : None;
 
-    /// <summary>The line in the list that names the build and the address.</summary>
-    public static string Stamp(Uri address) =>
-        $"# Made by build {typeof(EarlierExport).Module.ModuleVersionId} on .NET {Environment.Version} for {address}";
+    /// <summary>Names this build and the address, as a list of files does.</summary>
+    public static string BuildFor(Uri address) =>
+        $"build {typeof(EarlierExport).Module.ModuleVersionId} on .NET {Environment.Version} for {address}";
 
     /// <summary>
     /// Returns the file name that static hosts look up for a path: <c>/glossary</c> is <c>glossary.html</c>.

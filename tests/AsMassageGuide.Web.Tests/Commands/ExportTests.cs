@@ -144,6 +144,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
 
         await Exported.ExportAsync(Target);
 
+        await AssertUpToDateAsync(Target);
         foreach (var file in fresh)
         {
             var name = Path.GetRelativePath(exported.Target, file);
@@ -152,6 +153,36 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
                 name
             );
         }
+    }
+
+    private static async Task AssertUpToDateAsync(string target)
+    {
+        var list = new FileInfo(Path.Combine(target, ExportFolder.Mark));
+        var written = list.LastWriteTimeUtc;
+
+        await Exported.ExportAsync(target);
+
+        list.Refresh();
+        Assert.Equal(written, list.LastWriteTimeUtc);
+        Assert.False(Directory.Exists(list.FullName + "-new"));
+    }
+
+    [Fact]
+    public void Folder_IsCurrentUntilSomethingIsDifferent()
+    {
+        Export("one");
+        File.WriteAllText(Target + ".nginx.conf", Target);
+        using (var folder = new ExportFolder(Target))
+        {
+            Assert.True(folder.IsCurrent("a test", "nothing", ".nginx.conf"));
+            Assert.False(folder.IsCurrent("another build", "nothing", ".nginx.conf"));
+            Assert.False(folder.IsCurrent("a test", "another page", ".nginx.conf"));
+            Assert.False(folder.IsCurrent("a test", "nothing", ".Caddyfile"));
+        }
+
+        File.AppendAllText(Path.Combine(Target, "index.html"), " more");
+        using (var folder = new ExportFolder(Target))
+            Assert.False(folder.IsCurrent("a test", "nothing", ".nginx.conf"));
     }
 
     [Fact]
@@ -287,7 +318,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         folder.Add(new PrerenderedResponse("/", "text/html", [], Encoding.UTF8.GetBytes(home)));
         if (more is not null)
             folder.Add(more, [1]);
-        folder.Finish("# A test");
+        folder.Finish("a test", "nothing");
     }
 
     private static async Task AssertSameAsync(PrerenderedResponse page, ContentCoding coding, string file)
