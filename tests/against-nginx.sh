@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The guide against nginx, serving the same compressed bytes with the same headers, one after the other, several times in one run;
-# and against itself rendering each request, and the framework's output cache.
+# The guide against nginx, serving the same compressed bytes with the same headers, one after the other, several times
+# in one run; the deployment that docs/deploy.md recommends, nginx in front of the guide, the guide rendering each
+# request, and the framework's output cache beside them.
 # Prints the processor time a request takes on the server, and the latency wrk saw. Needs Debian's nginx and wrk.
 #   tests/against-nginx.sh [rounds] [seconds]
 set -euo pipefail
@@ -8,8 +9,10 @@ cd "$(dirname "$0")/.."
 rounds="${1:-5}" seconds="${2:-4}"
 page=/massage-types/deep-tissue-massage
 work="$(mktemp -d)"
-ours= theirs= rendered= cached=
-trap 'kill $ours $theirs $rendered $cached 2> /dev/null; wait 2> /dev/null; rm -rf "$work"' EXIT
+ours= theirs= recommended= rendered= cached=
+trap 'kill $ours $theirs $recommended $rendered $cached 2> /dev/null; wait 2> /dev/null; rm -rf "$work"' EXIT
+# nginx gives up the rights it was started with, and must still read the files.
+chmod 755 "$work"
 
 # As docs/deploy.md publishes it.
 dotnet publish src/AsMassageGuide.Web -c Release -r linux-x64 --no-self-contained -o "$work/app" --nologo -v q > /dev/null
@@ -32,10 +35,30 @@ http {
     listen 127.0.0.1:5083; root $work/www; default_type text/html; gzip_static on; gzip_vary on;
     location / { try_files /page.html =404; $adds }
   }
+  upstream guide { server 127.0.0.1:5082; keepalive 64; }
+  server {
+    listen 127.0.0.1:5087;
+    location / { proxy_pass http://guide; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header Host \$host; }
+  }
 }
 CONF
 nginx -c "$work/nginx.conf" 2> /dev/null &
 theirs=$!
+
+# What the export writes: all files, and the configuration beside them.
+(cd "$work/app" && Guide__PublicAddress=http://127.0.0.1:5086 dotnet AsMassageGuide.Web.dll export "$work/site" > "$work/export.log")
+mkdir -p "$work/tmp2"
+cat > "$work/recommended.conf" <<CONF
+worker_processes auto; pid $work/recommended.pid; error_log $work/recommended.log; daemon off;
+events { worker_connections 4096; }
+http {
+  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=10000;
+  client_body_temp_path $work/tmp2; proxy_temp_path $work/tmp2; fastcgi_temp_path $work/tmp2; uwsgi_temp_path $work/tmp2; scgi_temp_path $work/tmp2;
+  include $work/site.nginx.conf;
+}
+CONF
+nginx -c "$work/recommended.conf" 2> /dev/null &
+recommended=$!
 sleep 1
 
 (cd "$work/app" && exec env Guide__LogRequests=false dotnet AsMassageGuide.Web.dll --watch --urls http://127.0.0.1:5084 > /dev/null 2>&1) &
@@ -45,10 +68,10 @@ dotnet artifacts/bin/AsMassageGuide.Benchmarks/release/AsMassageGuide.Benchmarks
 cached=$!
 for port in 5084 5085; do until curl -sf -o /dev/null "http://127.0.0.1:$port$page"; do sleep 0.3; done; done
 
-# Ticks of a process and its children, 100 a second.
-ticks() { local sum=0 p; for p in "$1" $(pgrep -P "$1" || true); do sum=$((sum + $(awk '{print $14 + $15}' "/proc/$p/stat"))); done; echo "$sum"; }
+# Ticks of processes and their children, 100 a second.
+ticks() { local sum=0 p; for p in $1 $(for parent in $1; do pgrep -P "$parent" || true; done); do sum=$((sum + $(awk '{print $14 + $15}' "/proc/$p/stat"))); done; echo "$sum"; }
 
-# name, process, port, connections, extra headers -> one line
+# name, processes, port, connections, extra headers -> one line
 measure() {
   local before after out requests
   before=$(ticks "$2")
@@ -65,7 +88,9 @@ for round in $(seq "$rounds"); do
   for connections in 1 64 1000; do
     measure guide "$ours" 5082 "$connections"
     measure nginx "$theirs" 5083 "$connections"
+    measure recommended "$recommended" 5086 "$connections"
   done
+  measure nginx-in-front "$ours $theirs" 5087 64
   measure rendered "$rendered" 5084 64
   measure output-cache "$cached" 5085 64
   measure guide-close "$ours" 5082 64 -H 'Connection: close'
