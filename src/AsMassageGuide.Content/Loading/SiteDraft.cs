@@ -50,7 +50,8 @@ internal sealed class SiteDraft
                 .Select(page => (page.Page.Path, page.Anchors.AsEnumerable()))
                 .OrderBy(page => inMenuOrder.GetValueOrDefault(page.Path, -1)),
             [.. references.Select(pair => pair.Reference)],
-            terms
+            terms,
+            [.. pages.SelectMany(page => page.Page.Claims)]
         );
     }
 

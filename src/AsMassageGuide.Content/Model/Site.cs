@@ -86,6 +86,7 @@ public sealed class Site
     public IReadOnlyList<string> Files =>
         [
             .. SitePaths.Files,
+            .. StatementParts.LaterFiles(Claims.Count),
             .. Pages.SelectMany(page =>
                 new[]
                 {
@@ -118,7 +119,7 @@ public sealed class Site
     public Reference? FindReference(string id) => referencesById.GetValueOrDefault(id);
 
     /// <summary>Returns every claim that cites the source, in page order.</summary>
-    public IEnumerable<Claim> FindClaims(string referenceId) => claimsBySource[referenceId];
+    public IReadOnlyList<Claim> FindClaims(string referenceId) => [.. claimsBySource[referenceId]];
 
     public UrgentHelp UrgentHelp(Urgency urgency) => urgentHelp[urgency];
 

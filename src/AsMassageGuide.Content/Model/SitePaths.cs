@@ -57,6 +57,7 @@ public sealed class SitePaths
     public const string SituationAnchor = "situation-";
     public const string Api = "/api";
     public const string ApiV1 = $"{Api}/v1";
+    public const string ApiClaims = $"{ApiV1}/claims";
     public const string Infobutton = "/infobutton";
 
     /// <summary>The answer for a person; reached by <see cref="Infobutton"/>, so no link leads to it.</summary>
@@ -89,8 +90,9 @@ public sealed class SitePaths
     /// <param name="pages">Every page that comes from a file, with its anchors.</param>
     public SitePaths(
         IEnumerable<(string Path, IEnumerable<string> Anchors)> pages,
-        IEnumerable<Reference> references,
-        IEnumerable<GlossaryTerm> terms
+        IReadOnlyList<Reference> references,
+        IEnumerable<GlossaryTerm> terms,
+        IReadOnlyList<Claim> claims
     )
     {
         var sources = references.Select(reference => (Source(reference.Id), Enumerable.Empty<string>()));
@@ -106,6 +108,7 @@ public sealed class SitePaths
             .Append((Changes, []))
             .Append((Api, []))
             .Concat(sources)
+            .Concat(StatementParts.LaterPages(claims, references).Select(path => (path, Enumerable.Empty<string>())))
             .DistinctBy(page => page.Item1)
             .ToList();
         All = [.. all.Select(page => page.Item1)];

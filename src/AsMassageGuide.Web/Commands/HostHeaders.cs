@@ -21,11 +21,14 @@ internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<str
 /// </summary>
 internal static class HostHeaders
 {
-    /// <summary>A host decides these by itself, because it compresses and caches on its own.</summary>
-    private static readonly HashSet<string> OfTheHost = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>
+    /// A host decides these by itself, because it compresses and caches on its own, or they belong to a single path.
+    /// </summary>
+    private static readonly HashSet<string> NotInRules = new(StringComparer.OrdinalIgnoreCase)
     {
         "Vary",
         "Accept-Ranges",
+        "Link",
     };
 
     /// <summary>The media types that every host knows by the end of a name.</summary>
@@ -88,7 +91,7 @@ internal static class HostHeaders
     private static List<KeyValuePair<string, string>> Kept(HeadersOfAddress answer) =>
         [
             .. answer
-                .Headers.Where(header => !OfTheHost.Contains(header.Key))
+                .Headers.Where(header => !NotInRules.Contains(header.Key))
                 .Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())),
         ];
 

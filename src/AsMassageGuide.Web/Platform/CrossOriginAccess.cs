@@ -57,7 +57,7 @@ internal static class CrossOriginAccess
     )
     {
         context.HttpContext.Response.Headers.AccessControlAllowOrigin = AnyOrigin;
-        context.HttpContext.Response.Headers.AccessControlExposeHeaders = "ETag";
+        context.HttpContext.Response.Headers.AccessControlExposeHeaders = "ETag, Link";
         return next(context);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Features.Sharing.Cards;
+using AsMassageGuide.Web.Shared;
 
 namespace AsMassageGuide.Web.Commands.ServerConfiguration;
 
@@ -31,6 +32,7 @@ internal sealed class ServerConfigurations(Site site, IReadOnlyList<HeaderRule> 
                 ["headers"] = Lines(Common.Select(header => $"    add_header {header.Key} \"{header.Value}\" always;")),
                 ["short"] = Lines(ShortAddresses.Select(pair => $"    {pair.From} {pair.To};")),
                 ["moved"] = Lines(site.Moved.Select(moved => $"    {moved.From} {moved.To};")),
+                ["next"] = Lines(LongLists.Select(list => $"    {list.Path} '{list.Link}';")),
                 ["types"] = Lines(
                     TypesOfPaths.Select(type =>
                         $"    location = {type.Path} {{ types {{ }} default_type \"{type.Type}\"; }}"
@@ -64,6 +66,7 @@ internal sealed class ServerConfigurations(Site site, IReadOnlyList<HeaderRule> 
                         .Select(pair => $"\t\t\tredir {pair.From} {pair.To} 302")
                         .Concat(site.Moved.Select(moved => $"\t\t\tredir {moved.From} {moved.To} 301"))
                 ),
+                ["next"] = Lines(LongLists.Select(list => $"\t\t\theader {list.Path} Link `{list.Link}`")),
                 ["types"] = Lines(
                     TypesOfPaths.Select(type => $"\t\t\theader {type.Path} Content-Type \"{type.Type}\"")
                 ),
@@ -79,6 +82,14 @@ internal sealed class ServerConfigurations(Site site, IReadOnlyList<HeaderRule> 
 
     private IEnumerable<(string From, string To)> ShortAddresses =>
         site.Pages.Select(page => (SitePaths.ShortAddress(page.Code), page.Path)).Order();
+
+    /// <summary>The files that go on in another one.</summary>
+    private IEnumerable<(string Path, string Link)> LongLists =>
+        new[] { StatementParts.Json, StatementParts.Csv, StatementParts.Api }.SelectMany(path =>
+            Enumerable
+                .Range(1, ListPart.Count(site.Claims.Count, StatementParts.InFile) - 1)
+                .Select(part => (path(part), NextPart.Link(path(part + 1))))
+        );
 
     /// <summary>The media types of single files outside of the API, which the templates cover.</summary>
     private IEnumerable<(string Path, string Type)> TypesOfPaths =>

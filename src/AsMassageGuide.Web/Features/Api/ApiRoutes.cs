@@ -49,7 +49,7 @@ internal static class ApiRoutes
             site => site.MassageTypes.SelectMany(_ => site.Situations, (type, situation) => (type, situation)),
             (mapper, pair) => mapper.Map(pair.type, pair.situation)
         );
-        api.MapList("/claims", "Every sourced statement", site => site.Claims, (mapper, claim) => mapper.Map(claim));
+        api.MapClaims();
         api.MapList(
             "/references",
             "All sources",

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,7 +10,7 @@ namespace AsMassageGuide.Web.Features.Evidence;
 
 /// <summary>
 /// Maps the evidence list for other programs: <c>/evidence.json</c> with one entry per statement, and
-/// <c>/evidence.csv</c> with one row per citation.
+/// <c>/evidence.csv</c> with one row per citation. A long list goes on in <c>/evidence-2.json</c>.
 /// </summary>
 internal static class EvidenceFiles
 {
@@ -32,18 +33,49 @@ internal static class EvidenceFiles
 
     public static void MapEvidenceFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(
+        routes.MapParts(
             SitePaths.EvidenceJson,
-            (Site site, PublicUrl address) => Results.Json(Entries(site, address), Json)
+            "/evidence-{part:int:min(2)}.json",
+            StatementParts.Json,
+            entries => Results.Json(entries, Json)
         );
-        routes.MapRead(
+        routes.MapParts(
             SitePaths.EvidenceCsv,
-            (Site site, PublicUrl address) => Results.Text(WriteCsv(site, address), "text/csv", Encoding.UTF8)
+            "/evidence-{part:int:min(2)}.csv",
+            StatementParts.Csv,
+            entries => Results.Text(WriteCsv(entries), "text/csv", Encoding.UTF8)
         );
     }
 
-    private static IEnumerable<Entry> Entries(Site site, PublicUrl address) =>
-        site.Claims.Select(claim => new Entry(
+    private static void MapParts(
+        this IEndpointRouteBuilder routes,
+        string first,
+        [StringSyntax("Route")] string later,
+        Func<int, string> path,
+        Func<IEnumerable<Entry>, IResult> write
+    )
+    {
+        routes.MapRead(
+            first,
+            (Site site, PublicUrl address, HttpResponse response) => Answer(1, site, address, response)
+        );
+        routes.MapRead(
+            later,
+            (int part, Site site, PublicUrl address, HttpResponse response) => Answer(part, site, address, response)
+        );
+
+        IResult Answer(int number, Site site, PublicUrl address, HttpResponse response)
+        {
+            var part = new ListPart<Claim>(site.Claims, StatementParts.InFile, number);
+            if (!part.Exists)
+                return Results.NotFound();
+            NextPart.Announce(response, part, path);
+            return write(Entries(part.Items, site, address));
+        }
+    }
+
+    private static IEnumerable<Entry> Entries(IEnumerable<Claim> claims, Site site, PublicUrl address) =>
+        claims.Select(claim => new Entry(
             address.ToAbsolute(claim.Address),
             site.FindPage(claim.PagePath)!.Title,
             claim.Text,
@@ -55,26 +87,25 @@ internal static class EvidenceFiles
             ? new(source.Id, citation.Certainty, source.Title, source.Basis, source.About, source.Url)
             : new(citation.ReferenceId, citation.Certainty, Labels.OurPrecaution, "", Population.General, "");
 
-    private static string WriteCsv(Site site, PublicUrl address) =>
+    private static string WriteCsv(IEnumerable<Entry> entries) =>
         Csv.Write(
             Columns,
-            Entries(site, address)
-                .SelectMany(entry =>
-                    entry.Citations.Select(cited =>
-                        new[]
-                        {
-                            entry.Statement,
-                            entry.Page,
-                            entry.Address,
-                            cited.Source,
-                            Formats.KebabCase(cited.Certainty),
-                            cited.Title,
-                            cited.Basis,
-                            Formats.KebabCase(cited.About),
-                            cited.Url,
-                        }
-                    )
+            entries.SelectMany(entry =>
+                entry.Citations.Select(cited =>
+                    new[]
+                    {
+                        entry.Statement,
+                        entry.Page,
+                        entry.Address,
+                        cited.Source,
+                        Formats.KebabCase(cited.Certainty),
+                        cited.Title,
+                        cited.Basis,
+                        Formats.KebabCase(cited.About),
+                        cited.Url,
+                    }
                 )
+            )
         );
 
     private sealed record Entry(string Address, string Page, string Statement, IReadOnlyList<Cited> Citations);

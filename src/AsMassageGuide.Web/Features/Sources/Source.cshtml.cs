@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace AsMassageGuide.Web.Features.Sources;
 
+/// <summary>Page about a source with every statement that cites it, in parts if there are many.</summary>
 public sealed class SourceModel(Site site) : GuidePage
 {
     /// <summary>What search engines show of a title.</summary>
@@ -18,16 +19,24 @@ public sealed class SourceModel(Site site) : GuidePage
 
     private string NamedTitle => Source is { Authors.Count: > 1 } ? $"{Source.ShortCitation}: {Title}" : Title;
 
-    public IActionResult OnGet(string? id)
+    /// <summary>The part of what rests on the source that is shown.</summary>
+    public ListPart<Claim> Part { get; private set; } = new([], StatementParts.OnPage, 1);
+
+    public string AddressOfPart(int part) => StatementParts.Source(Source!.Id, part);
+
+    public IActionResult OnGet(string? id, int part = 1)
     {
         // Model binding converts a value that is only white space to null.
         Source = id is null ? null : site.FindReference(id);
         if (Source is null)
             return NotFound();
-        Title = Source.Title;
+        Part = new(site.FindClaims(Source.Id), StatementParts.OnPage, part);
+        if (!Part.Exists)
+            return NotFound();
+        Title = Source.Title + (part > 1 ? $", part {part}" : "");
         Description =
             $"{Source.Basis}. What we read of this source, and every statement of the guide that rests on it.";
-        Address = Source.Path;
+        Address = AddressOfPart(part);
         return Page();
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using AsMassageGuide.Content.Model;
-using AsMassageGuide.Web.Features.Evidence;
 using AsMassageGuide.Web.Tests.Support;
 using CsvHelper;
 
@@ -10,15 +10,50 @@ namespace AsMassageGuide.Web.Tests.Features.Evidence;
 public sealed class EvidenceTests(Guide guide)
 {
     [Fact]
-    public async Task Ledger_ShowsEveryStatementInParts()
+    public async Task List_ShowsEveryStatementInParts()
     {
-        var shown = 0;
-        for (var part = 1; part <= ((guide.Site.Claims.Count - 1) / EvidenceModel.PartSize) + 1; part++)
+        var shown = new List<string?>();
+        for (var next = "/evidence"; next is not null; )
         {
-            shown += (await guide.ReadAsync($"/evidence?part={part}")).QuerySelectorAll("ul.claims > li").Length;
+            var page = await guide.ReadAsync(next);
+            shown.AddRange(page.QuerySelectorAll("ul.claims > li > a").Select(link => link.GetAttribute("href")));
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 
-        Assert.Equal(guide.Site.Claims.Count, shown);
+        Assert.Equal(guide.Site.Claims.Select(claim => claim.Address), shown);
+    }
+
+    [Fact]
+    public async Task FilteredList_ShowsEveryStatementInParts()
+    {
+        var expected = guide.Site.Claims.Where(claim =>
+            claim.Citations.Any(citation => citation.Certainty == Certainty.ExpertAdvice)
+        );
+        var shown = new List<string?>();
+        for (var next = "/evidence?certainty=expert-advice"; next is not null; )
+        {
+            var page = await guide.ReadAsync(next);
+            shown.AddRange(page.QuerySelectorAll("ul.claims > li > a").Select(link => link.GetAttribute("href")));
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.True(shown.Count > StatementParts.OnPage);
+        Assert.Equal(expected.Select(claim => claim.Address), shown);
+    }
+
+    [Theory]
+    [InlineData("/evidence/1")]
+    [InlineData("/evidence/9999")]
+    [InlineData("/evidence/two")]
+    [InlineData("/sources/saa-complementary/9999")]
+    [InlineData("/evidence-2.json")]
+    [InlineData("/evidence-2.csv")]
+    [InlineData("/api/v1/claims-2.json")]
+    public async Task PartThatDoesNotExist_IsNotFound(string path)
+    {
+        using var response = await guide.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     [Fact]
@@ -64,7 +99,7 @@ public sealed class EvidenceTests(Guide guide)
     }
 
     [Fact]
-    public async Task JsonAndCsv_HoldTheWholeLedger()
+    public async Task JsonAndCsv_HaveEveryStatement()
     {
         using var json = await guide.GetAsync("/evidence.json");
         using var csv = await guide.GetAsync("/evidence.csv");

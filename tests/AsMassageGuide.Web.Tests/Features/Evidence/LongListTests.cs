@@ -1,0 +1,149 @@
+using System.Text.Json;
+using AsMassageGuide.Content.Model;
+using AsMassageGuide.Web.Tests.Support;
+using CsvHelper;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AsMassageGuide.Web.Tests.Features.Evidence;
+
+/// <summary>A guide with more statements than a response should have says where its lists go on.</summary>
+public sealed class LongListTests : IDisposable
+{
+    private readonly ContentCopy content = new();
+    private readonly WebApplicationFactory<Program> server;
+    private readonly HttpClient client;
+
+    public LongListTests()
+    {
+        content.Write("more/index.md", Page("More", "zizi", "menu: none", "What this part is about."));
+        WriteStrokes("more/first.md", "zize", 1);
+        WriteStrokes("more/second.md", "tusa", StatementParts.InFile / 2);
+        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseSetting("Guide:Content", content.Path)
+        );
+        client = server.CreateClient();
+    }
+
+    [Fact]
+    public async Task Json_GoesOnInTheNextFile() =>
+        Assert.Equal(
+            Site.Claims.Select(claim => claim.Text),
+            await ReadAllAsync("/evidence.json", body => JsonTexts(body, "statement"))
+        );
+
+    [Fact]
+    public async Task Api_GoesOnInTheNextFile() =>
+        Assert.Equal(
+            Site.Claims.Select(claim => claim.Text),
+            await ReadAllAsync("/api/v1/claims", body => JsonTexts(body, "text"))
+        );
+
+    [Fact]
+    public async Task Csv_GoesOnInTheNextFile() =>
+        Assert.Equal(
+            Site.Claims.SelectMany(claim => claim.Citations, (claim, _) => claim.Text),
+            await ReadAllAsync("/evidence.csv", CsvTexts)
+        );
+
+    [Fact]
+    public async Task PageOfASource_HasLaterParts_AndAllOfThemAreKnownPaths()
+    {
+        var source = Site.FindReference("saa-complementary")!;
+        var last = ListPart.Count(Site.FindClaims(source.Id).Count, StatementParts.OnPage);
+
+        Assert.True(Site.Paths.Contains($"/sources/saa-complementary/{last}"));
+        Assert.False(Site.Paths.Contains($"/sources/saa-complementary/{last + 1}"));
+        var page = await client.GetStringAsync(
+            new Uri($"/sources/saa-complementary/{last}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Contains($"part {last} of {last}", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"rel=\"canonical\" href=\"http://localhost:5080/sources/saa-complementary/{last}\"",
+            page,
+            StringComparison.Ordinal
+        );
+    }
+
+    public void Dispose()
+    {
+        client.Dispose();
+        server.Dispose();
+        content.Dispose();
+    }
+
+    private Site Site => server.Services.GetRequiredService<Site>();
+
+    /// <summary>Follows the header Link to the end, as a program would.</summary>
+    private async Task<List<string>> ReadAllAsync(string first, Func<string, IEnumerable<string>> read)
+    {
+        var all = new List<string>();
+        var parts = 0;
+        for (var next = first; next is not null; parts++)
+        {
+            using var response = await client.GetAsync(
+                new Uri(next, UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
+            response.EnsureSuccessStatusCode();
+            Assert.Contains(next, Site.Files);
+            all.AddRange(read(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+            next = response.Headers.TryGetValues("Link", out var link) ? link.Single().Split('<', '>')[1] : null;
+        }
+
+        Assert.Equal(2, parts);
+        return all;
+    }
+
+    private static List<string> JsonTexts(string body, string name) =>
+        [
+            .. JsonDocument
+                .Parse(body)
+                .RootElement.EnumerateArray()
+                .Select(entry => entry.GetProperty(name).GetString()!),
+        ];
+
+    private static List<string> CsvTexts(string body)
+    {
+        using var reader = new CsvReader(new StringReader(body), System.Globalization.CultureInfo.InvariantCulture);
+        return
+        [
+            .. reader.GetRecords<dynamic>().Cast<IDictionary<string, object>>().Select(row => (string)row["statement"]),
+        ];
+    }
+
+    /// <summary>Writes a page with half as many statements as a file takes.</summary>
+    private void WriteStrokes(string name, string code, int from) =>
+        content.Write(
+            name,
+            Page(
+                $"Strokes from {from}",
+                code,
+                "key-points: [Rest early., We are quite unsure., Plan a break.]",
+                string.Concat(
+                    Enumerable
+                        .Range(from, StatementParts.InFile / 2)
+                        .Select(number => $"- Stroke {number} may feel good. [@saa-complementary expert-advice]\n")
+                )
+            )
+        );
+
+    private static string Page(string title, string code, string keys, string body) =>
+        $"""
+            ---
+            title: {title}
+            code: {code}
+            summary: How {title} works with AS.
+            reviewed: 2026-11-23
+            review-due: 2028-11-23
+            clinical-review: none
+            changes:
+              - on: 2026-11-23
+                what: First published.
+            {keys}
+            ---
+
+            {body}
+            """;
+}
