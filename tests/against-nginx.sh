@@ -52,7 +52,7 @@ cat > "$work/recommended.conf" <<CONF
 worker_processes auto; pid $work/recommended.pid; error_log $work/recommended.log; daemon off;
 events { worker_connections 4096; }
 http {
-  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=10000;
+  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
   client_body_temp_path $work/tmp2; proxy_temp_path $work/tmp2; fastcgi_temp_path $work/tmp2; uwsgi_temp_path $work/tmp2; scgi_temp_path $work/tmp2;
   include $work/site.nginx.conf;
 }

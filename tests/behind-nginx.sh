@@ -81,6 +81,7 @@ expect /nothing-here 404 "content-type: text/html"
 expect /api/v1/nothing 404 "content-type: application/problem"
 expect /massage-types/ 301 "location: /massage-types"
 expect /glossary.html 301 "location: /glossary"
+expect "/glossary/?a=b" 301 "location: /glossary\?a=b"
 expect "$(awk '$3 == 302 {print $1; exit}' "$work/site/_redirects")" 302 "location: /"
 expect / 405 "allow: GET, HEAD" -X POST
 expect "/search?q=thai" 200 "content-type: text/html"
@@ -90,7 +91,7 @@ expect /api/v1/types/thai-massage 200 "content-type: application/json"
 expect /api/v1/pages/figi 200 "access-control-allow-origin: \*"
 expect "/infobutton?mainSearchCriteria.v.c=M45" 200 "content-type: application/atom"
 expect "/search?q=%ff" 400 "content-type: text/html"
-for hidden in /_headers /_redirects /.as-massage-guide /index.html.br; do
+for hidden in /_headers /_redirects /.as-massage-guide /index.html.br /api/v1/types.br /glossary.gz; do
   [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:5090$hidden")" = 404 ] || fault "$hidden can be read"
 done
 echo "links and answers: $(wc -l < "$work/links") links, $wrong wrong so far"

@@ -38,7 +38,7 @@ internal sealed class ServerConfigurations(Site site, IReadOnlyList<HeaderRule> 
                         $"    location = {type.Path} {{ types {{ }} default_type \"{type.Type}\"; }}"
                     )
                 ),
-                ["asking"] = string.Join('|', Asking),
+                ["asking"] = Lines(Asking.Select(path => $"    location = {path} {{ try_files /.none @question; }}")),
                 ["listen"] = IsSecure
                     ? $"""
                         listen 443 ssl http2;
