@@ -46,26 +46,6 @@ public sealed class NewContentTests : IDisposable
     private static Task<string> GetAsync(HttpClient client, string path) =>
         client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
-    private void Write(string name, string title, string code, string keys)
-    {
-        content.Write(
-            name,
-            $"""
-            ---
-            title: {title}
-            code: {code}
-            summary: How {title} works with AS.
-            reviewed: 2026-11-23
-            review-due: 2028-11-23
-            clinical-review: none
-            changes:
-              - on: 2026-11-23
-                what: First published.
-            {keys}
-            ---
-
-            Take a break before you need one.
-            """
-        );
-    }
+    private void Write(string name, string title, string code, string keys) =>
+        content.WritePage(name, title, code, keys, "Take a break before you need one.");
 }

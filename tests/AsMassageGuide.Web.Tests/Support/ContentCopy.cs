@@ -31,5 +31,28 @@ internal sealed class ContentCopy : IDisposable
         File.WriteAllText(path, text);
     }
 
+    /// <summary>Writes a page with everything in its header that each page needs.</summary>
+    /// <param name="keys">More keys for the header, each on a line.</param>
+    public void WritePage(string name, string title, string code, string keys, string body) =>
+        Write(
+            name,
+            $"""
+            ---
+            title: {title}
+            code: {code}
+            summary: How {title} works with AS.
+            reviewed: 2026-11-23
+            review-due: 2028-11-23
+            clinical-review: none
+            changes:
+              - on: 2026-11-23
+                what: First published.
+            {keys}
+            ---
+
+            {body}
+            """
+        );
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -12,13 +12,7 @@ public sealed class EvidenceTests(Guide guide)
     [Fact]
     public async Task List_ShowsEveryStatementInParts()
     {
-        var shown = new List<string?>();
-        for (var next = "/evidence"; next is not null; )
-        {
-            var page = await guide.ReadAsync(next);
-            shown.AddRange(page.QuerySelectorAll("ul.claims > li > a").Select(link => link.GetAttribute("href")));
-            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
-        }
+        var shown = await ReadAllAsync("/evidence");
 
         Assert.Equal(guide.Site.Claims.Select(claim => claim.Address), shown);
     }
@@ -29,13 +23,7 @@ public sealed class EvidenceTests(Guide guide)
         var expected = guide.Site.Claims.Where(claim =>
             claim.Citations.Any(citation => citation.Certainty == Certainty.ExpertAdvice)
         );
-        var shown = new List<string?>();
-        for (var next = "/evidence?certainty=expert-advice"; next is not null; )
-        {
-            var page = await guide.ReadAsync(next);
-            shown.AddRange(page.QuerySelectorAll("ul.claims > li > a").Select(link => link.GetAttribute("href")));
-            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
-        }
+        var shown = await ReadAllAsync("/evidence?certainty=expert-advice");
 
         Assert.True(shown.Count > StatementParts.OnPage);
         Assert.Equal(expected.Select(claim => claim.Address), shown);
@@ -131,5 +119,19 @@ public sealed class EvidenceTests(Guide guide)
             guide.Site.Pages.Select(changed => changed.Path).Order(),
             page.QuerySelectorAll("article a").Select(link => link.GetAttribute("href")!).Distinct().Order()
         );
+    }
+
+    /// <summary>Returns the address of every statement, following the links to the next part.</summary>
+    private async Task<List<string?>> ReadAllAsync(string first)
+    {
+        var shown = new List<string?>();
+        for (var next = first; next is not null; )
+        {
+            var page = await guide.ReadAsync(next);
+            shown.AddRange(page.QuerySelectorAll("ul.claims > li > a").Select(link => link.GetAttribute("href")));
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        return shown;
     }
 }

@@ -16,7 +16,7 @@ public sealed class LongListTests : IDisposable
 
     public LongListTests()
     {
-        content.Write("more/index.md", Page("More", "zizi", "menu: none", "What this part is about."));
+        content.WritePage("more/index.md", "More", "zizi", "menu: none", "What this part is about.");
         WriteStrokes("more/first.md", "zize", 1);
         WriteStrokes("more/second.md", "tusa", StatementParts.InFile / 2);
         server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
@@ -115,35 +115,15 @@ public sealed class LongListTests : IDisposable
 
     /// <summary>Writes a page with half as many statements as a file takes.</summary>
     private void WriteStrokes(string name, string code, int from) =>
-        content.Write(
+        content.WritePage(
             name,
-            Page(
-                $"Strokes from {from}",
-                code,
-                "key-points: [Rest early., We are quite unsure., Plan a break.]",
-                string.Concat(
-                    Enumerable
-                        .Range(from, StatementParts.InFile / 2)
-                        .Select(number => $"- Stroke {number} may feel good. [@saa-complementary expert-advice]\n")
-                )
+            $"Strokes from {from}",
+            code,
+            "key-points: [Rest early., We are quite unsure., Plan a break.]",
+            string.Concat(
+                Enumerable
+                    .Range(from, StatementParts.InFile / 2)
+                    .Select(number => $"- Stroke {number} may feel good. [@saa-complementary expert-advice]\n")
             )
         );
-
-    private static string Page(string title, string code, string keys, string body) =>
-        $"""
-            ---
-            title: {title}
-            code: {code}
-            summary: How {title} works with AS.
-            reviewed: 2026-11-23
-            review-due: 2028-11-23
-            clinical-review: none
-            changes:
-              - on: 2026-11-23
-                what: First published.
-            {keys}
-            ---
-
-            {body}
-            """;
 }
