@@ -180,14 +180,10 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
     {
         var contentType = response.ContentType ?? "application/octet-stream";
         var bytes = contentType.StartsWith("text/html", StringComparison.Ordinal)
-            ? Reduce(Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length))
+            ? Encoding.UTF8.GetBytes(PageReducer.Reduce(Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length)))
             : body.ToArray();
         return new(path, contentType, Keep(response.Headers), bytes, strongest, earlier);
     }
-
-    /// <summary>Removes what a page does not need: white space, icons, and styles that it does not use.</summary>
-    private static byte[] Reduce(string html) =>
-        Encoding.UTF8.GetBytes(PageStyle.Fit(SvgSpriteTrimmer.Keep(HtmlMinifier.Trim(html))));
 
     private static List<KeyValuePair<string, StringValues>> Keep(IHeaderDictionary headers) =>
         [

@@ -1,19 +1,19 @@
-using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace AsMassageGuide.Web.Prerendering.Html;
 
-/// <summary>Removes unused SVG symbols from a rendered page.</summary>
-internal static partial class SvgSpriteTrimmer
+/// <summary>Removes the SVG symbols that a page does not use.</summary>
+internal static class SvgSpriteTrimmer
 {
-    public static string Keep(string html)
+    public static void Trim(IDocument page)
     {
-        var used = Use().Matches(html).Select(use => use.Groups["id"].Value).ToHashSet();
-        return Symbol().Replace(html, symbol => used.Contains(symbol.Groups["id"].Value) ? symbol.Value : "");
+        var used = page.QuerySelectorAll("use").Select(use => use.GetAttribute("href")).ToHashSet();
+        foreach (var symbol in page.QuerySelectorAll("symbol").Where(symbol => !used.Contains($"#{symbol.Id}")))
+        {
+            // The line break before a symbol goes with it.
+            if (symbol.PreviousSibling is IText space && string.IsNullOrWhiteSpace(space.Data))
+                space.Remove();
+            symbol.Remove();
+        }
     }
-
-    [GeneratedRegex("<use href=\"#(?<id>[\\w-]+)\"")]
-    private static partial Regex Use();
-
-    [GeneratedRegex("""<symbol id="(?<id>[\w-]+)".*?</symbol>\s*""", RegexOptions.Singleline)]
-    private static partial Regex Symbol();
 }
