@@ -58,7 +58,6 @@ internal static class Website
         builder.Services.Configure<RazorViewEngineOptions>(options =>
         {
             options.PageViewLocationFormats.Add("/Layout/{0}.cshtml");
-            options.PageViewLocationFormats.Add("/Shared/{0}.cshtml");
         });
         builder
             .Services.AddRazorPages(options => options.RootDirectory = "/Features")

@@ -1,7 +1,7 @@
 namespace AsMassageGuide.Web.Shared;
 
 /// <summary>
-/// A link in a list of pages, drawn by <c>_ListLink.cshtml</c>.
+/// A link in a list of pages, drawn by <see cref="LinkItem"/>.
 /// </summary>
 /// <param name="Path">The address of the page.</param>
 /// <param name="Title">The words of the link.</param>

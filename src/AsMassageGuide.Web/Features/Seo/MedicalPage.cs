@@ -55,10 +55,11 @@ internal static class MedicalPage
     private static JsonObject Condition(Page page, Site site)
     {
         var condition = new JsonObject { ["@type"] = "MedicalCondition", ["name"] = Labels.Condition };
-        if (ShowsCodes(page))
+        if (TopicCodes.AreOn(page))
         {
             condition["code"] = new JsonArray([
-                .. TopicCodes(site)
+                .. TopicCodes
+                    .Of(site)
                     .Select(code => new JsonObject
                     {
                         ["@type"] = "MedicalCode",
@@ -70,16 +71,6 @@ internal static class MedicalPage
 
         return condition;
     }
-
-    /// <summary>
-    /// Returns whether a page shows the codes of AS. Codes mean nothing to most readers, and structured data may say
-    /// only what a page shows, so both are on the page for clinicians alone.
-    /// </summary>
-    public static bool ShowsCodes(Page page) => page.Path == SitePaths.ForClinicians;
-
-    /// <summary>Returns the codes of AS to publish, one per international code system.</summary>
-    public static IEnumerable<ConditionCode> TopicCodes(Site site) =>
-        site.Codes.Where(code => code is { About: ConditionMatch.As, System: CodeSystem.Icd10 or CodeSystem.SnomedCt });
 
     /// <summary>
     /// Describes a massage type. Its contraindications are the situations with the answer "leave it out" or "not
