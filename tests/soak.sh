@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Full load for a while: pages from the edition, and rendered answers beside them. Prints memory, requests and errors once a minute.
+# Full load for a while: prerendered pages, and rendered answers beside them. Prints memory, requests and errors once a minute.
 # Needs Debian's wrk. Non-zero where a request failed or memory grew by more than a fifth after the first five minutes.
 #   tests/soak.sh [minutes]
 set -euo pipefail

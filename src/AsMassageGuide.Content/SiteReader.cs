@@ -31,10 +31,10 @@ public static class SiteReader
             problems
         );
         var style = StyleReader.Read(content, terms, problems);
-        var library = new SharedContent([.. references.Select(pair => pair.Reference)], terms, urgentHelp, style);
+        var shared = new SharedContent([.. references.Select(pair => pair.Reference)], terms, urgentHelp, style);
         var places = content.FindPages();
         memory?.Begin(content.SharedFiles);
-        var drafts = ReadPages(places, library, memory, problems);
+        var drafts = ReadPages(places, shared, memory, problems);
 
         var synonyms = SynonymsReader.Read(content, problems);
         var (recordAnswers, recordLinks) = RecordAnswersReader.Read(content, problems);
@@ -62,11 +62,11 @@ public static class SiteReader
     }
 
     /// <summary>
-    /// Reads the pages on all processors. Reading a page needs only the page itself and the library.
+    /// Reads the pages on all processors. Reading a page needs only the page itself and the shared content.
     /// </summary>
     private static List<PageDraft> ReadPages(
         IReadOnlyList<PageFile> places,
-        SharedContent library,
+        SharedContent shared,
         PageCache? memory,
         ContentProblems problems
     )
@@ -78,8 +78,8 @@ public static class SiteReader
             place =>
             {
                 drafts[place] = memory is null
-                    ? ReadPage(places[place], library)
-                    : memory.Get(places[place], () => ReadPage(places[place], library));
+                    ? ReadPage(places[place], shared)
+                    : memory.Get(places[place], () => ReadPage(places[place], shared));
             }
         );
         foreach (var (_, own) in drafts)
@@ -87,13 +87,13 @@ public static class SiteReader
         return [.. drafts.Select(pair => pair.Draft).OfType<PageDraft>()];
     }
 
-    private static (PageDraft? Draft, ContentProblems Problems) ReadPage(PageFile place, SharedContent library)
+    private static (PageDraft? Draft, ContentProblems Problems) ReadPage(PageFile place, SharedContent shared)
     {
         var problems = new ContentProblems();
-        return (ReadPage(place, library, problems), problems);
+        return (ReadPage(place, shared, problems), problems);
     }
 
-    private static PageDraft? ReadPage(PageFile place, SharedContent library, ContentProblems problems)
+    private static PageDraft? ReadPage(PageFile place, SharedContent shared, ContentProblems problems)
     {
         if (
             SourceFile.Read(place.FullPath, place.DisplayName, SourceFile.LargestPage, problems) is not { } file
@@ -102,6 +102,6 @@ public static class SiteReader
         )
             return null;
         var header = PageHeader.Read(matter.Keys, place.Kind, problems);
-        return new PageParser(file, place, header, library, problems).Parse(matter.BodyStart);
+        return new PageParser(file, place, header, shared, problems).Parse(matter.BodyStart);
     }
 }

@@ -85,7 +85,7 @@ internal static class Website
             ];
         });
         builder.Services.AddRateLimiter(RequestLimits.LimitRendering);
-        builder.Services.AddHealthChecks().AddCheck<PrerenderHealthCheck>("edition");
+        builder.Services.AddHealthChecks().AddCheck<PrerenderHealthCheck>("prerendering");
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(25));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddTelemetry();

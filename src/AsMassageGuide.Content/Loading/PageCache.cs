@@ -11,15 +11,15 @@ namespace AsMassageGuide.Content.Loading;
 public sealed class PageCache
 {
     private readonly ConcurrentDictionary<string, Remembered> pages = new();
-    private string library = "";
+    private string shared = "";
 
     /// <summary>Clears the cache when a file that every page refers to has changed.</summary>
     internal void Begin(IEnumerable<string> sharedFiles)
     {
         var now = string.Concat(sharedFiles.Select(HashOf));
-        if (now != library)
+        if (now != shared)
             pages.Clear();
-        library = now;
+        shared = now;
     }
 
     /// <param name="read">Reads the page and its problems.</param>

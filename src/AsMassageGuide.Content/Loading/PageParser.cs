@@ -2,7 +2,6 @@ using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading.FrontMatter;
 using AsMassageGuide.Content.Loading.Markdown;
 using AsMassageGuide.Content.Loading.Style;
-using AsMassageGuide.Content.Loading.Yaml;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Readability;
 using Markdig.Renderers.Html;
@@ -22,12 +21,12 @@ internal sealed record PageDraft(
 /// <summary>
 /// Parses one page's front matter and Markdown into a <see cref="Page"/>, independently of other pages.
 /// </summary>
-internal sealed class PageParser
+internal sealed partial class PageParser
 {
     private readonly SourceFile file;
     private readonly PageFile place;
     private readonly PageHeader header;
-    private readonly SharedContent library;
+    private readonly SharedContent shared;
     private readonly ContentProblems problems;
     private readonly PageAnchors anchors;
     private readonly ClaimCollector claims;
@@ -39,18 +38,18 @@ internal sealed class PageParser
         SourceFile file,
         PageFile place,
         PageHeader header,
-        SharedContent library,
+        SharedContent shared,
         ContentProblems problems
     )
     {
         this.file = file;
         this.place = place;
         this.header = header;
-        this.library = library;
+        this.shared = shared;
         this.problems = problems;
         anchors = new(problems);
-        claims = new(place.Address, anchors, library.References);
-        citations = new(library.ReferenceIds, header.Type?.Certainty, problems);
+        claims = new(place.Address, anchors, shared.References);
+        citations = new(shared.ReferenceIds, header.Type?.Certainty, problems);
     }
 
     /// <remarks>Parses in page order, because sources are numbered in order of occurrence.</remarks>
@@ -63,9 +62,9 @@ internal sealed class PageParser
         var (blocks, outline) = ParseBody(bodyStart);
         var cards = CardsOf(blocks);
         var level = ReadingLevelMeter.Measure(
-            passages.Select(passage => passage.Text).Concat(cards.SelectMany(library.WordsOf))
+            passages.Select(passage => passage.Text).Concat(cards.SelectMany(shared.WordsOf))
         );
-        new StyleChecker(library.Style, file, problems).Check(
+        new StyleChecker(shared.Style, file, problems).Check(
             place.IsIndex ? null : place.Folder,
             passages,
             level,
@@ -101,97 +100,6 @@ internal sealed class PageParser
         return new(page, header, anchors.All, links, passages);
     }
 
-    private MassageType ParseType(TypeHeader type) =>
-        new()
-        {
-            Slug = place.Name,
-            Name = header.Title.Value,
-            Path = place.Address,
-            Summary = header.Summary,
-            Suitability = type.Suitability,
-            IfNoneFits = ParseLine(type.IfNoneFits, PassageKind.Text),
-            AskFor = ParseLine(type.AskFor, PassageKind.Text),
-            Because = ParseLine(type.Because, PassageKind.Text),
-            BasedOn = ParseLine(type.BasedOn, PassageKind.Text),
-            Certainty = type.Certainty,
-            Pressure = type.Pressure,
-            Involves = type.Involves,
-            Core = type.Core,
-            Session = type.Session,
-            AlsoCalled = type.AlsoCalled,
-            Hands = type.Hands,
-            Tile = type.Tile,
-        };
-
-    private OtherChoice ParseChoice(ChoiceHeader choice)
-    {
-        links.Add(new(choice.Page.Value, choice.Page.Spot));
-        passages.Add(new(PassageKind.Text, choice.Takes.Value, choice.Takes.Spot));
-        return new(
-            Slug.FromWords(choice.Name.Value),
-            choice.Name.Value,
-            choice.Page.Value,
-            ParseLine(choice.Because, PassageKind.Text),
-            choice.Certainty,
-            choice.Takes.Value
-        );
-    }
-
-    private Situation ParseSituation(SituationHeader situation) =>
-        new()
-        {
-            Slug = place.Name,
-            Title = header.Title.Value,
-            Path = place.Address,
-            Label = situation.Label,
-            Words = situation.Words,
-            Group = situation.Group,
-            IsAlarm = situation.IsAlarm,
-            Rules = [.. situation.Rules.Select(ParseRule)],
-        };
-
-    private SituationRule ParseRule(RuleHeader rule)
-    {
-        var sources = rule.Sources.Select(source => new Citation(source.Value, rule.Certainty, [])).ToList();
-        foreach (var source in rule.Sources)
-            citations.CheckId(source.Value, source.Spot);
-        foreach (var source in sources)
-            claims.NumberOf(source);
-        var anchor = ClaimAnchor.OfRule(rule.Why);
-        claims.AddRule(rule.Why, sources, anchor, rule.Spot);
-        passages.Add(new(PassageKind.Rule, rule.Why, rule.Spot));
-        passages.Add(new(PassageKind.Rule, rule.Say, rule.Spot));
-        return new()
-        {
-            AppliesTo = rule.Scope,
-            Advice = rule.Advice,
-            Until = rule.Until,
-            Areas = rule.Areas,
-            Why = rule.Why,
-            Say = rule.Say,
-            Sources = sources,
-            Anchor = anchor,
-        };
-    }
-
-    /// <summary>Parses one line of the front matter, with its citations and links.</summary>
-    private RichText ParseLine(LocatedText line, PassageKind kind)
-    {
-        if (MarkdownPipeline.Parse(line.Value, line.SpotAt, problems) is not { } text)
-            return new("", "");
-        new ProseRules(place.Address, links, problems).Check(text);
-        new ClaimFinder(citations, claims, problems).Find(text);
-        if (text.Document.FirstOrDefault() is ParagraphBlock { Inline: { } inline } && text.Document.Count == 1)
-        {
-            passages.Add(new(kind, PlainText.From(inline), line.Spot));
-            return new(ProseRenderer.RenderInline(inline), PlainText.From(inline));
-        }
-
-        if (line.Value.Length > 0)
-            problems.WrongShape(line.Spot, "this", "one line of text without a list or heading");
-        return new("", "");
-    }
-
     private (IReadOnlyList<Model.Block> Blocks, IReadOnlyList<Heading> Outline) ParseBody(int bodyStart)
     {
         if (
@@ -210,7 +118,7 @@ internal sealed class PageParser
             .ToDictionary(pair => pair.quote, pair => pair.line!);
         passages.AddRange(PassagesOf(text));
         new ClaimFinder(citations, claims, problems).Find(text);
-        library.Terms.AddTo(text, place.Address);
+        shared.Terms.AddTo(text, place.Address);
         return (new BlockBuilder(header.Situation?.IsAlarm == true, text, problems).Build(callouts), outline);
     }
 

@@ -17,7 +17,7 @@ internal static class CrossOriginAccess
     /// <summary>
     /// Returns whether a path is used by programs, which get errors as problem details instead of a page.
     /// </summary>
-    public static bool AreAsking(PathString path) =>
+    public static bool Covers(PathString path) =>
         path.StartsWithSegments(SitePaths.Api, StringComparison.OrdinalIgnoreCase, out var below)
             ? below.HasValue
             : path.StartsWithSegments(SitePaths.Infobutton, StringComparison.OrdinalIgnoreCase);

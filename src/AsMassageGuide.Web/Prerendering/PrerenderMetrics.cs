@@ -12,13 +12,13 @@ internal static class PrerenderMetrics
     {
         var meter = factory.Create(GuideMetrics.Name);
         meter.CreateObservableGauge(
-            "guide.edition.size",
+            "guide.prerendered.size",
             () => holder.Current?.Size ?? 0,
             "By",
             "Bytes of the prerendered site in memory, in all encodings"
         );
         meter.CreateObservableGauge(
-            "guide.edition.age",
+            "guide.prerendered.age",
             () => holder.Age.TotalSeconds,
             "s",
             "Since the site was prerendered"

@@ -14,7 +14,7 @@ public sealed class PrerenderedResponseMiddleware(
     GuideOptions options
 )
 {
-    private static readonly FrozenSet<string> WithQuery = SitePaths.Asking.ToFrozenSet();
+    private static readonly FrozenSet<string> WithQuery = SitePaths.WithQuery.ToFrozenSet();
 
     private readonly PageKindNames kinds = new(live.Current);
     private readonly bool logs = options.LogRequests;

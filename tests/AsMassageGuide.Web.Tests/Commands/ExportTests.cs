@@ -19,7 +19,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         var prerendered = await guide.PrerenderedSiteAsync();
         Parallel.ForEach(prerendered.Pages, page => page.Recompress());
 
-        foreach (var page in prerendered.Pages.Where(page => !SitePaths.Asking.Contains(page.Path)))
+        foreach (var page in prerendered.Pages.Where(page => !SitePaths.WithQuery.Contains(page.Path)))
         {
             var file = Path.Combine(exported.Target, EarlierExport.FileOf(page.Path, page.ContentType));
             await AssertSameAsync(page, ContentCoding.Identity, file);
@@ -31,7 +31,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     [Fact]
     public async Task PagesThatNeedAServer_SaySoAndHaveNoForm()
     {
-        foreach (var path in SitePaths.Asking)
+        foreach (var path in SitePaths.WithQuery)
         {
             Assert.DoesNotContain(
                 "<form",
@@ -114,7 +114,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
         Assert.Contains($"{exported.Target}", text, StringComparison.Ordinal);
         Assert.Contains("style-src 'unsafe-inline'", text, StringComparison.Ordinal);
-        foreach (var path in SitePaths.Asking)
+        foreach (var path in SitePaths.WithQuery)
             Assert.Contains(path, text, StringComparison.Ordinal);
         foreach (var page in guide.Site.Pages)
             Assert.Contains($"{SitePaths.ShortAddress(page.Code)} {page.Path}", text, StringComparison.Ordinal);

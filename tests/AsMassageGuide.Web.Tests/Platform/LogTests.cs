@@ -26,7 +26,7 @@ public sealed class LogTests
 
     /// <summary>The line of a prerendered page is the line most requests get.</summary>
     [Fact]
-    public void PressedPage_IsLoggedWithoutItsQuery()
+    public void PrerenderedPage_IsLoggedWithoutItsQuery()
     {
         var lines = new List<LogEvent>();
         var before = Log.Logger;

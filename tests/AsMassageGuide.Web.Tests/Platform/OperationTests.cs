@@ -14,7 +14,7 @@ namespace AsMassageGuide.Web.Tests.Platform;
 public sealed class OperationTests(Guide guide)
 {
     [Fact]
-    public async Task Ready_IsSaidOnceTheEditionIsPressed()
+    public async Task Ready_IsSaidOncePagesArePrerendered()
     {
         Assert.Equal(HttpStatusCode.OK, (await guide.GetAsync("/health/ready")).StatusCode);
 
@@ -51,7 +51,7 @@ public sealed class OperationTests(Guide guide)
         Assert.NotEmpty(shed);
         Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
 
-        // The flood came while the edition was being pressed, and must not have cost a page of it.
+        // The flood came while pages were being prerendered, and must not have cost a page of it.
         Assert.Equal(
             guide.Site.Paths.All.Concat(guide.Site.Files).Order(),
             (await Guide.PrerenderedSiteAsync(server)).Pages.Select(page => page.Path).Order()

@@ -25,7 +25,7 @@ public sealed class PrerenderFailureTests(Guide guide)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task PageThatFailsOnce_IsPressedAfterAPause(bool throws)
+    public async Task PageThatFailsOnce_IsPrerenderedAfterAPause(bool throws)
     {
         using var service = await StartAsync(failures: 1, throws);
         await Until(() => holder.Current is not null);

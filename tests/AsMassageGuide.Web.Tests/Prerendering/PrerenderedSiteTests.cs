@@ -20,7 +20,7 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
     private const int LookUpBudget = 60_000;
 
     [Fact]
-    public async Task Edition_HoldsEveryAddress()
+    public async Task PrerenderedSite_HoldsEveryAddress()
     {
         var prerendered = await guide.PrerenderedSiteAsync();
 
@@ -136,7 +136,7 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
     }
 
     [Fact]
-    public async Task Strengthening_ReplacesEveryFastBody()
+    public async Task Recompression_ReplacesEveryFastBody()
     {
         var plain = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Ask your care team first. ", 200)));
         var prerendered = new PrerenderedSite([new("/a", "text/html", [], plain), new("/b", "text/html", [], plain)]);

@@ -28,7 +28,7 @@ public sealed class Guide : WebApplicationFactory<Program>
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
     /// <summary>
-    /// The edition; before it is pressed, pages are rendered one by one, and tests should not meet now this and now
+    /// The prerendered site; before it is there, pages are rendered one by one, and tests should not meet now this and now
     /// that.
     /// </summary>
     public Task<PrerenderedSite> PrerenderedSiteAsync() => PrerenderedSiteAsync(this);
@@ -38,7 +38,7 @@ public sealed class Guide : WebApplicationFactory<Program>
         var holder = server.Services.GetRequiredService<PrerenderedSiteHolder>();
         for (var waits = 0; holder.Current is null; waits++)
         {
-            Assert.True(waits < 1500, "no prerendered was pressed");
+            Assert.True(waits < 1500, "the site was not prerendered");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
 

@@ -7,7 +7,7 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 /// <summary>Opens the YAML files that are not pages.</summary>
 internal static class DataFile
 {
-    /// <summary>Large enough for every source of a large library.</summary>
+    /// <summary>Large enough for every source of a large guide.</summary>
     private const long Largest = 4 * 1024 * 1024;
 
     /// <summary>

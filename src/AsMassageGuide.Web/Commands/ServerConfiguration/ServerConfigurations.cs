@@ -17,9 +17,9 @@ internal sealed class ServerConfigurations(Site site, IReadOnlyList<HeaderRule> 
     /// <summary>These depend on the path, so the templates set them.</summary>
     private static readonly string[] ByPath = ["Cross-Origin-Resource-Policy", "Cache-Control"];
 
-    private static readonly IReadOnlyList<string> Asking =
+    private static readonly IReadOnlyList<string> WithQuery =
     [
-        .. SitePaths.Asking,
+        .. SitePaths.WithQuery,
         SitePaths.Infobutton,
         $"{SitePaths.ApiV1}/check",
     ];
@@ -38,7 +38,9 @@ internal sealed class ServerConfigurations(Site site, IReadOnlyList<HeaderRule> 
                         $"    location = {type.Path} {{ types {{ }} default_type \"{type.Type}\"; }}"
                     )
                 ),
-                ["asking"] = Lines(Asking.Select(path => $"    location = {path} {{ try_files /.none @question; }}")),
+                ["with-query"] = Lines(
+                    WithQuery.Select(path => $"    location = {path} {{ try_files /.none @question; }}")
+                ),
                 ["listen"] = IsSecure
                     ? $"""
                         listen 443 ssl http2;
@@ -70,7 +72,7 @@ internal sealed class ServerConfigurations(Site site, IReadOnlyList<HeaderRule> 
                 ["types"] = Lines(
                     TypesOfPaths.Select(type => $"\t\t\theader {type.Path} Content-Type \"{type.Type}\"")
                 ),
-                ["asking"] = string.Join(' ', Asking),
+                ["with-query"] = string.Join(' ', WithQuery),
                 ["address"] = address.GetLeftPart(UriPartial.Authority),
             }
         );

@@ -10,7 +10,7 @@ internal static class ErrorPage
     public static async Task ShowAsync(HttpContext context, int status, RequestDelegate next)
     {
         var request = context.Request;
-        if (CrossOriginAccess.AreAsking(request.Path))
+        if (CrossOriginAccess.Covers(request.Path))
         {
             // ProblemDetailsMiddleware writes the body.
             context.Response.StatusCode = status;

@@ -15,7 +15,7 @@ internal sealed class ProblemDetailsMiddleware(RequestDelegate next)
             || response.ContentType is not null
         )
             return;
-        if (CrossOriginAccess.AreAsking(context.Request.Path))
+        if (CrossOriginAccess.Covers(context.Request.Path))
             await Results.Problem(Detail(response.StatusCode), statusCode: response.StatusCode).ExecuteAsync(context);
     }
 

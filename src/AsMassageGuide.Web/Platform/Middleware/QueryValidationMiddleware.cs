@@ -16,7 +16,7 @@ internal sealed class QueryValidationMiddleware(RequestDelegate next)
     );
 
     private static readonly FrozenSet<string> PathsThatReadQueries = SitePaths
-        .Asking.Append(SitePaths.Infobutton)
+        .WithQuery.Append(SitePaths.Infobutton)
         .Append(SitePaths.InfobuttonPage)
         .Append($"{SitePaths.ApiV1}/check")
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
