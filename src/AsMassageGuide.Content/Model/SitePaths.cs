@@ -85,7 +85,7 @@ public sealed partial class SitePaths
         }.Select(list => $"{ApiV1}/{list}"),
     ];
 
-    private readonly FrozenDictionary<string, FrozenSet<string>> anchorsByPath;
+    private readonly FrozenDictionary<string, HashSet<string>> anchorsByPath;
 
     /// <param name="pages">Every page that comes from a file, with its anchors.</param>
     public SitePaths(
@@ -112,7 +112,7 @@ public sealed partial class SitePaths
             .DistinctBy(page => page.Item1)
             .ToList();
         All = [.. all.Select(page => page.Item1)];
-        anchorsByPath = all.ToFrozenDictionary(page => page.Item1, page => page.Item2.ToFrozenSet());
+        anchorsByPath = all.ToFrozenDictionary(page => page.Item1, page => page.Item2.ToHashSet());
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ using AsMassageGuide.Web.Shared;
 namespace AsMassageGuide.Web.Features.Search;
 
 /// <summary>The search page, which finds page sections by the words that patients use.</summary>
-public sealed class SearchModel(Site site, SearchIndexProvider indexes, GuideMetrics metrics) : GuidePage
+public sealed class SearchModel(Site site, SearchIndexProvider indexes, GuideMetrics metrics, SiteMode mode) : GuidePage
 {
     public override StylePart Style => StylePart.Forms;
 
@@ -16,7 +16,9 @@ public sealed class SearchModel(Site site, SearchIndexProvider indexes, GuideMet
     {
         var typed = Request.Query["q"].FirstOrDefault();
         IsAsked = Request.Query.ContainsKey("q");
-        Answer = indexes.Find(site, typed);
+        // Prerendering asks for this page at startup, which makes the index ready. An export has no use for one.
+        if (!mode.IsStatic)
+            Answer = indexes.Find(site, typed);
         if (IsAsked && Answer.Hits.Count == 0)
             metrics.CountSearchMiss();
         (Title, Description) = (
