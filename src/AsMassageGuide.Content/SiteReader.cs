@@ -50,7 +50,6 @@ public static class SiteReader
             [.. glossaryLinks, .. recordLinks, .. phraseLinks, .. missLinks]
         )
         {
-            AdviceWords = style.AdviceWords,
             Redirects = RedirectsReader.Read(content, problems),
             Codes = ConditionCodesReader.Read(content, problems),
             RecordAnswers = recordAnswers,

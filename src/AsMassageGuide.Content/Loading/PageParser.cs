@@ -10,12 +10,13 @@ using Markdig.Syntax;
 namespace AsMassageGuide.Content.Loading;
 
 /// <summary>A page together with the positions in its file, for the checks that need all pages.</summary>
+/// <param name="Advice">Its sentences that give advice, which must not say what the rules say.</param>
 internal sealed record PageDraft(
     Page Page,
     PageHeader Header,
     IReadOnlyCollection<string> Anchors,
     IReadOnlyList<Link> Links,
-    IReadOnlyList<Passage> Passages
+    IReadOnlyList<AdviceSentence> Advice
 );
 
 /// <summary>
@@ -92,12 +93,12 @@ internal sealed partial class PageParser
             Covers = header.Covers,
             Reading = level,
             Texts = PassageSections.Group(passages),
-            Markdown = file.Text[bodyStart..],
+            Markdown = new(file.Text[bodyStart..]),
             OtherChoices = choices,
             Type = type,
             Situation = situation,
         };
-        return new(page, header, anchors.All, links, passages);
+        return new(page, header, anchors.All, links, [.. AdviceSentence.FindIn(passages, shared.Style)]);
     }
 
     private (IReadOnlyList<Model.Block> Blocks, IReadOnlyList<Heading> Outline) ParseBody(int bodyStart)

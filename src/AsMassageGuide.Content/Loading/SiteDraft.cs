@@ -69,9 +69,6 @@ internal sealed class SiteDraft
 
     public required IReadOnlyList<(MovedPage Moved, SourceLocation From, Link To)> Redirects { get; init; }
 
-    /// <summary>Phrases that turn a sentence into advice; see <see cref="Style.StyleRules"/>.</summary>
-    public required IReadOnlyList<string> AdviceWords { get; init; }
-
     public required IReadOnlyList<ConditionCode> Codes { get; init; }
     public required IReadOnlyList<RecordAnswer> RecordAnswers { get; init; }
     public required IReadOnlyList<SearchPhrases> SearchPhrases { get; init; }

@@ -11,7 +11,12 @@ public sealed record RichText(string Html, string Plain);
 public abstract record Block;
 
 /// <summary>Paragraphs, lists, headings, and tables as HTML without CSS classes.</summary>
-public sealed record ProseBlock(string Html) : Block;
+public sealed record ProseBlock(string Html) : Block
+{
+    private readonly Utf8Text html = new(Html);
+
+    public string Html => html.ToString();
+}
 
 public enum CalloutKind
 {
@@ -25,7 +30,12 @@ public enum CalloutKind
 }
 
 /// <summary>A box with a kind, an optional title, and prose.</summary>
-public sealed record CalloutBlock(CalloutKind Kind, string? Title, string Html) : Block;
+public sealed record CalloutBlock(CalloutKind Kind, string? Title, string Html) : Block
+{
+    private readonly Utf8Text html = new(Html);
+
+    public string Html => html.ToString();
+}
 
 /// <summary>The explanatory drawings. Each appears with text that says the same.</summary>
 public enum DrawingName

@@ -48,7 +48,7 @@ public sealed record Page
     public required ReadingLevel Reading { get; init; }
 
     /// <summary>The page's body as written.</summary>
-    public string Markdown { get; init; } = "";
+    public Utf8Text Markdown { get; init; } = new("");
 
     /// <summary>The choices that the types are compared with. Set on the index of <c>massage-types/</c>.</summary>
     public IReadOnlyList<OtherChoice> OtherChoices { get; init; } = [];
@@ -63,7 +63,12 @@ public sealed record Page
 /// <summary>The plain text of a page from one heading to the next, for search.</summary>
 /// <param name="Anchor">The anchor of the heading, or null for text before the first heading.</param>
 /// <param name="Heading">The words of the heading, or null before the first heading.</param>
-public sealed record PageText(string? Anchor, string? Heading, string Text);
+public sealed record PageText(string? Anchor, string? Heading, string Text)
+{
+    private readonly Utf8Text text = new(Text);
+
+    public string Text => text.ToString();
+}
 
 /// <summary>A source as listed on one page.</summary>
 /// <param name="Reference">The source, or null for our own precautions.</param>

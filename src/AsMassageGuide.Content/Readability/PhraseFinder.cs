@@ -38,6 +38,13 @@ public sealed class PhraseFinder
         }
     }
 
+    /// <summary>Finds phrases in any case; empty ones are left out.</summary>
+    public static PhraseFinder IgnoringCase(IEnumerable<string> phrases) =>
+        new(
+            phrases.Where(phrase => phrase.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase),
+            asWritten: _ => false
+        );
+
     /// <returns>
     /// The position of the first phrase at or after <paramref name="from"/>, and the phrase, or null if there is
     /// none.

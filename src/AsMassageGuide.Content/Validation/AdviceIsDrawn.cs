@@ -1,7 +1,6 @@
 using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Content.Loading.FrontMatter;
-using AsMassageGuide.Content.Loading.Style;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Readability;
 
@@ -16,14 +15,13 @@ internal static class AdviceIsDrawn
 {
     public static void Check(SiteDraft draft, ContentProblems problems)
     {
-        var advice = Finder(draft.AdviceWords);
-        var situations = Finder(
+        var situations = PhraseFinder.IgnoringCase(
             draft
                 .Pages.Select(page => page.Header.Situation)
                 .OfType<SituationHeader>()
                 .SelectMany(situation => situation.Words)
         );
-        var types = Finder(
+        var types = PhraseFinder.IgnoringCase(
             draft
                 .Pages.Select(page => page.Page.Type)
                 .OfType<MassageType>()
@@ -32,28 +30,14 @@ internal static class AdviceIsDrawn
         foreach (var page in draft.Pages)
         {
             foreach (
-                var passage in page.Passages.Where(passage => passage.Kind is PassageKind.Text or PassageKind.KeyPoint)
+                var advice in page.Advice.Where(advice =>
+                    (page.Page.Type is not null || types.IsIn(advice.Text))
+                    && (page.Page.Situation is not null || situations.IsIn(advice.Text))
+                )
             )
             {
-                foreach (
-                    var sentence in Sentences
-                        .Split(passage.Text)
-                        .Where(sentence =>
-                            advice.IsIn(sentence)
-                            && (page.Page.Type is not null || types.IsIn(sentence))
-                            && (page.Page.Situation is not null || situations.IsIn(sentence))
-                        )
-                )
-                {
-                    problems.AdviceByHand(passage.Spot, sentence);
-                }
+                problems.AdviceByHand(advice.Spot, advice.Text);
             }
         }
     }
-
-    private static PhraseFinder Finder(IEnumerable<string> phrases) =>
-        new(
-            phrases.Where(phrase => phrase.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase),
-            asWritten: _ => false
-        );
 }

@@ -35,7 +35,7 @@ internal sealed class CitationReader(
                 problems.MalformedCitation(spot, word, KebabCaseEnum<Certainty>.Words);
         }
 
-        return (new(id, certainty ?? DefaultCertainty(id, spot), covers), anchor);
+        return (new(id, certainty ?? DefaultCertainty(id, spot), covers.Count > 0 ? covers : []), anchor);
     }
 
     public void CheckId(string id, SourceLocation spot)

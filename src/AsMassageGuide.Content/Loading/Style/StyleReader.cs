@@ -2,6 +2,7 @@ using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading.DataFiles;
 using AsMassageGuide.Content.Loading.Yaml;
 using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Readability;
 
 namespace AsMassageGuide.Content.Loading.Style;
 
@@ -31,7 +32,7 @@ internal static class StyleReader
             ],
             new(file.Maps("never-write").SelectMany(ReadNever)),
             new(file.Maps("plain-words").Select(ReadPlain).Where(pair => !explained.Contains(pair.Word))),
-            [.. file.Texts("advice-words").Select(text => text.Value)]
+            PhraseFinder.IgnoringCase(file.Texts("advice-words").Select(text => text.Value))
         );
         file.RefuseOtherKeys();
         return rules;

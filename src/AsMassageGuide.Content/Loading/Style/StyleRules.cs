@@ -1,4 +1,5 @@
 using AsMassageGuide.Content.Model;
+using AsMassageGuide.Content.Readability;
 
 namespace AsMassageGuide.Content.Loading.Style;
 
@@ -18,12 +19,12 @@ internal sealed record StyleRules(
     IReadOnlyList<FolderRule<int>> Lengths,
     WordList NeverWrite,
     WordList PlainWords,
-    IReadOnlyList<string> AdviceWords
+    PhraseFinder AdviceWords
 )
 {
     /// <summary>The rules to use when the file cannot be read, which is reported.</summary>
     public static StyleRules None { get; } =
-        new(new(99, 999, 999, 999, 999), [], [], [], WordList.Empty, WordList.Empty, []);
+        new(new(99, 999, 999, 999, 999), [], [], [], WordList.Empty, WordList.Empty, PhraseFinder.IgnoringCase([]));
 }
 
 /// <summary>The upper limits for a page's text.</summary>

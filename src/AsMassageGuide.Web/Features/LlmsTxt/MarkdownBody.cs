@@ -10,7 +10,7 @@ internal sealed partial class MarkdownBody(Page page, Site site, PublicUrl addre
 {
     public string Write()
     {
-        var body = Callout().Replace(page.Markdown, Replace);
+        var body = Callout().Replace(page.Markdown.ToString(), Replace);
         body = Cited().Replace(body, match => Mark(page, match.Groups["id"].Value, address));
         return OwnLink().Replace(body, match => $"]({address.ToAbsolute(match.Groups["path"].Value)})").Trim();
     }
