@@ -61,7 +61,7 @@ internal sealed partial class PageParser
 
     private SituationRule ParseRule(RuleHeader rule)
     {
-        var sources = rule.Sources.Select(source => new Citation(source.Value, rule.Certainty, [])).ToList();
+        var sources = rule.Sources.Select(source => shared.Cite(source.Value, rule.Certainty)).ToList();
         foreach (var source in rule.Sources)
             citations.CheckId(source.Value, source.Spot);
         foreach (var source in sources)

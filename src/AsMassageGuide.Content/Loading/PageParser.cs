@@ -50,7 +50,7 @@ internal sealed partial class PageParser
         this.problems = problems;
         anchors = new(problems);
         claims = new(place.Address, anchors, shared.References);
-        citations = new(shared.ReferenceIds, header.Type?.Certainty, problems);
+        citations = new(shared, header.Type?.Certainty, problems);
     }
 
     /// <remarks>Parses in page order, because sources are numbered in order of occurrence.</remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using AsMassageGuide.Content.Loading.Markdown;
 using AsMassageGuide.Content.Loading.Style;
@@ -18,11 +19,17 @@ internal sealed class SharedContent(
     public IReadOnlyDictionary<string, Reference> References { get; } =
         references.DistinctBy(reference => reference.Id).ToFrozenDictionary(reference => reference.Id);
 
-    public IReadOnlySet<string> ReferenceIds { get; } = references.Select(reference => reference.Id).ToFrozenSet();
+    private readonly ConcurrentDictionary<(string Id, Certainty Certainty), Citation> citations = [];
 
     public GlossaryLinks Terms { get; } = new(terms);
 
     public StyleRules Style { get; } = style;
+
+    /// <summary>
+    /// Returns the citation of a source that is as certain; the pages share it, because many cite the same.
+    /// </summary>
+    public Citation Cite(string id, Certainty certainty) =>
+        citations.GetOrAdd((id, certainty), key => new(key.Id, key.Certainty, []));
 
     /// <summary>Returns the words of the shared cards, which count as part of each page that shows them.</summary>
     public IEnumerable<string> WordsOf(Urgency urgency) =>

@@ -40,7 +40,7 @@ internal static class ExportCommand
         {
             using var target = new ExportFolder(folder);
             await output.WriteLineAsync($"{site.Pages.Count} pages read after {clock.ElapsedMilliseconds} ms");
-            var source = ExportList.HashOfFiles(options.Content, $"{options.LiveServer}");
+            var source = $"{ExportList.HashOfFiles(options.Content, $"{options.LiveServer}")}";
             var build = EarlierExport.BuildFor(options.PublicAddress);
             if (target.IsCurrent(build, source, NginxEnding, CaddyEnding))
             {
@@ -98,7 +98,7 @@ internal static class ExportCommand
             page =>
             {
                 target.Add(page);
-                answers.Add(new(page.Path, page.ContentType, page.Headers));
+                answers.Add(HostHeaders.Describe(page));
                 pages.Step();
             },
             stopped

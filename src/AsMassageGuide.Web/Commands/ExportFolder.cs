@@ -22,7 +22,7 @@ internal sealed class ExportFolder : IDisposable
     private readonly string old;
     private readonly bool isNew;
     private readonly ExportList? earlier;
-    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileHash> hashes = new(StringComparer.Ordinal);
 
     /// <exception cref="IOException">The folder contains files that do not belong to an export.</exception>
     public ExportFolder(string folder)
@@ -63,7 +63,7 @@ internal sealed class ExportFolder : IDisposable
 
     public void Add(string name, ReadOnlySpan<byte> bytes)
     {
-        hashes[name] = ExportList.HashOf(bytes);
+        hashes[name] = FileHash.Of(bytes);
         var path = Path.Combine(fresh, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try

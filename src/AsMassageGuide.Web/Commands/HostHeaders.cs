@@ -1,14 +1,13 @@
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Prerendering;
-using Microsoft.Extensions.Primitives;
 
 namespace AsMassageGuide.Web.Commands;
 
-/// <summary>What the server sends with a path.</summary>
+/// <summary>What the server sends with a path, but for the headers that no rule needs.</summary>
 internal sealed record HeadersOfAddress(
     string Path,
     string ContentType,
-    IReadOnlyList<KeyValuePair<string, StringValues>> Headers
+    IReadOnlyList<KeyValuePair<string, string>> Headers
 );
 
 /// <summary>Headers for the paths that a pattern matches: "/*", "/api/v1/*", or "/api/v1/types".</summary>
@@ -47,13 +46,24 @@ internal static class HostHeaders
         [".ris"] = "application/x-research-info-systems",
     };
 
+    public static HeadersOfAddress Describe(PrerenderedResponse page) =>
+        new(
+            page.Path,
+            page.ContentType,
+            [
+                .. page
+                    .Headers.Where(header => !NotInRules.Contains(header.Key))
+                    .Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())),
+            ]
+        );
+
     public static IReadOnlyList<HeaderRule> Create(IReadOnlyCollection<HeadersOfAddress> answers)
     {
-        var common = Kept(answers.Single(answer => answer.Path == SitePaths.Home));
+        var common = answers.Single(answer => answer.Path == SitePaths.Home).Headers;
         var rules = new List<HeaderRule> { new("/*", common) };
         rules.AddRange(
             answers
-                .Select(answer => (answer.Path, Differs: Kept(answer).Except(common).ToList()))
+                .Select(answer => (answer.Path, Differs: answer.Headers.Except(common).ToList()))
                 .Where(answer => answer.Differs.Count > 0)
                 .GroupBy(answer => FolderOf(answer.Path), answer => answer.Differs)
                 .OrderBy(folder => folder.Key, StringComparer.Ordinal)
@@ -87,13 +97,6 @@ internal static class HostHeaders
                 (earlier.Contains(header.Key) ? $"  ! {header.Key}\n" : "") + $"  {header.Key}: {header.Value}\n"
             )
         );
-
-    private static List<KeyValuePair<string, string>> Kept(HeadersOfAddress answer) =>
-        [
-            .. answer
-                .Headers.Where(header => !NotInRules.Contains(header.Key))
-                .Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())),
-        ];
 
     private static bool IsKnown(HeadersOfAddress answer)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace AsMassageGuide.Web.Prerendering;
@@ -9,8 +8,8 @@ namespace AsMassageGuide.Web.Prerendering;
 /// </summary>
 /// <param name="Build">The build of the guide that made the files, and the address that it made them for.</param>
 /// <param name="Source">The hash of all that the files were made from.</param>
-/// <param name="Files">The hash of each file by its name, such as "qr/dudi.png"; empty where it is not known.</param>
-public sealed record ExportList(string Build, string Source, IReadOnlyDictionary<string, string> Files)
+/// <param name="Files">The hash of each file by its name, such as "qr/dudi.png".</param>
+public sealed record ExportList(string Build, string Source, IReadOnlyDictionary<string, FileHash> Files)
 {
     /// <summary>The name of the list in the folder.</summary>
     public const string Name = ".as-massage-guide";
@@ -33,7 +32,7 @@ public sealed record ExportList(string Build, string Source, IReadOnlyDictionary
                 .Where(line => line.Length > 0 && line[0] != '#')
                 .Select(line => line.Split(Separator, 2))
                 .DistinctBy(parts => parts[^1])
-                .ToDictionary(parts => parts[^1], parts => parts.Length > 1 ? parts[0] : "", StringComparer.Ordinal)
+                .ToDictionary(parts => parts[^1], parts => FileHash.Parse(parts[0]), StringComparer.Ordinal)
         );
 
         string After(string prefix) =>
@@ -59,18 +58,16 @@ public sealed record ExportList(string Build, string Source, IReadOnlyDictionary
         Files.All(file =>
             Path.Combine(folder, file.Key) is var path
             && File.Exists(path)
-            && HashOf(File.ReadAllBytes(path)) == file.Value
+            && FileHash.Of(File.ReadAllBytes(path)) == file.Value
         );
 
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
     /// <summary>Returns one hash of all files below a folder, and of another value that makes a difference.</summary>
-    public static string HashOfFiles(string folder, string other)
+    public static FileHash HashOfFiles(string folder, string other)
     {
         var lines = Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(file => HashOf(File.ReadAllBytes(file)) + Separator + Path.GetRelativePath(folder, file));
-        return HashOf(Encoding.UTF8.GetBytes(string.Join('\n', lines.Append(other))));
+            .Select(file => FileHash.Of(File.ReadAllBytes(file)) + Separator + Path.GetRelativePath(folder, file));
+        return FileHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', lines.Append(other))));
     }
 }

@@ -5,13 +5,8 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>Reads the content of a citation: ID, certainty, statement marks, and anchor name.</summary>
-/// <param name="referenceIds">The keys of <c>references.yml</c>.</param>
 /// <param name="pageCertainty">The certainty of the page as a whole, or null if the page does not state it.</param>
-internal sealed class CitationReader(
-    IReadOnlySet<string> referenceIds,
-    Certainty? pageCertainty,
-    ContentProblems problems
-)
+internal sealed class CitationReader(SharedContent shared, Certainty? pageCertainty, ContentProblems problems)
 {
     /// <returns>The citation, and its anchor name if it has one.</returns>
     public (Citation Citation, string? Anchor) Read(string content, SourceLocation spot)
@@ -35,13 +30,14 @@ internal sealed class CitationReader(
                 problems.MalformedCitation(spot, word, KebabCaseEnum<Certainty>.Words);
         }
 
-        return (new(id, certainty ?? DefaultCertainty(id, spot), covers.Count > 0 ? covers : []), anchor);
+        var citation = shared.Cite(id, certainty ?? DefaultCertainty(id, spot));
+        return (covers.Count > 0 ? citation with { Covers = covers } : citation, anchor);
     }
 
     public void CheckId(string id, SourceLocation spot)
     {
-        if (id != Reference.EditorialCaution && !referenceIds.Contains(id))
-            problems.UnknownReference(spot, id, [.. referenceIds, Reference.EditorialCaution]);
+        if (id != Reference.EditorialCaution && !shared.References.ContainsKey(id))
+            problems.UnknownReference(spot, id, [.. shared.References.Keys, Reference.EditorialCaution]);
     }
 
     private Certainty DefaultCertainty(string id, SourceLocation spot)

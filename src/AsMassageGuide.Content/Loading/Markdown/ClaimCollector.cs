@@ -79,7 +79,7 @@ internal sealed class ClaimCollector(
             ),
         ];
 
-    private List<Certainty> CertaintiesOf(string id) =>
+    private Certainty[] CertaintiesOf(string id) =>
         [
             .. citations
                 .Where(citation => citation.ReferenceId == id)

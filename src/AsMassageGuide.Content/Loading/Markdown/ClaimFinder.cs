@@ -93,7 +93,8 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
         var words = start is null ? "" : PlainText.Between(start, group[0]);
         var isAlone = first is not null && PlainText.Between(first, group[0]) == words;
         var read = group.Select(citation => reader.Read(citation.Content, text.SpotAt(citation))).ToList();
-        claims.Number(group, [.. read.Select(pair => pair.Citation)]);
+        var cited = read.ConvertAll(pair => pair.Citation).ToArray();
+        claims.Number(group, cited);
         if (start is null || words.Length == 0 || (bySentence && !Sentences.IsFinished(words)))
         {
             problems.CitationMisplaced(text.SpotAt(group[0]));
@@ -101,10 +102,7 @@ internal sealed class ClaimFinder(CitationReader reader, ClaimCollector claims, 
         }
 
         var named = read.Select(pair => pair.Anchor).FirstOrDefault(anchor => anchor is not null);
-        if (
-            claims.Add(words, LeadInOf(leaf), [.. read.Select(pair => pair.Citation)], named, text.SpotAt(group[0])) is
-            { } anchor
-        )
+        if (claims.Add(words, LeadInOf(leaf), cited, named, text.SpotAt(group[0])) is { } anchor)
             Enclose(start, group[0], anchor);
         return isAlone;
     }
