@@ -8,7 +8,8 @@ namespace AsMassageGuide.Web.Commands;
 /// <param name="old">The folder to which the old files are moved.</param>
 internal sealed class FileSwap(string target, string fresh, string old)
 {
-    private readonly Stack<(string From, string To)> moves = new();
+    /// <summary>The files that were moved, by name: whether each came in or was taken out.</summary>
+    private readonly Stack<(string Name, bool CameIn)> moves = new();
 
     /// <param name="names">The files to move into place, relative to the folders.</param>
     /// <param name="gone">The files of the previous export that the new one does not contain.</param>
@@ -25,7 +26,8 @@ internal sealed class FileSwap(string target, string fresh, string old)
             foreach (var name in names)
             {
                 TakeOut(name);
-                Move(Path.Combine(fresh, name), Path.Combine(target, name));
+                Move(fresh, target, name);
+                moves.Push((name, CameIn: true));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -40,16 +42,17 @@ internal sealed class FileSwap(string target, string fresh, string old)
 
     private void TakeOut(string name)
     {
-        var place = Path.Combine(target, name);
-        if (File.Exists(place))
-            Move(place, Path.Combine(old, name));
+        if (!File.Exists(Path.Combine(target, name)))
+            return;
+        Move(target, old, name);
+        moves.Push((name, CameIn: false));
     }
 
-    private void Move(string from, string to)
+    private static void Move(string from, string to, string name)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        File.Move(from, to);
-        moves.Push((from, to));
+        var path = Path.Combine(to, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(Path.Combine(from, name), path);
     }
 
     private void PutBack(Exception cause)
@@ -57,7 +60,7 @@ internal sealed class FileSwap(string target, string fresh, string old)
         try
         {
             while (moves.TryPop(out var move))
-                File.Move(move.To, move.From);
+                Move(move.CameIn ? target : old, move.CameIn ? fresh : target, move.Name);
             Directory.Delete(old, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -22,8 +22,9 @@ internal static class QrDrawing
             .Select(row => row.Cast<bool>().Skip(QuietZone).SkipLast(QuietZone).ToList())
             .ToList();
         var side = rows.Count + (2 * QuietZone);
-        return $"""<svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 {side} {side}" role="img" """
-            + $"""aria-labelledby="qr-t" shape-rendering="crispEdges"><title id="qr-t">{WebUtility.HtmlEncode(title)}</title>"""
+        return $"""<svg xmlns="http://www.w3.org/2000/svg" class="qr" width="240" height="240" """
+            + $"""viewBox="0 0 {side} {side}" role="img" aria-labelledby="qr-t" """
+            + $"""shape-rendering="crispEdges"><title id="qr-t">{WebUtility.HtmlEncode(title)}</title>"""
             + $"""<path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{Path(rows)}"/></svg>""";
     }
 
