@@ -34,7 +34,7 @@ internal sealed partial class PageParser
 
     private OtherChoice ParseChoice(ChoiceHeader choice)
     {
-        links.Add(new(choice.Page.Value, choice.Page.Spot));
+        links.Add(Link.To(choice.Page));
         passages.Add(new(PassageKind.Text, choice.Takes.Value, choice.Takes.Spot));
         return new(
             Slug.FromWords(choice.Name.Value),

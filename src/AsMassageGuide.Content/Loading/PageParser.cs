@@ -73,7 +73,7 @@ internal sealed partial class PageParser
         );
         foreach (var own in header.Related.Where(related => related.Value == place.Address))
             problems.RelatedAgain(own.Spot, own.Value);
-        links.AddRange(header.Related.Select(related => new Link(related.Value, related.Spot)));
+        links.AddRange(header.Related.Select(Link.To));
 
         var page = new Page
         {

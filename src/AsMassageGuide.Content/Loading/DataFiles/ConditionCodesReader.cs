@@ -1,5 +1,4 @@
 using AsMassageGuide.Content.Diagnostics;
-using AsMassageGuide.Content.Loading.Yaml;
 using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.DataFiles;
@@ -8,26 +7,16 @@ namespace AsMassageGuide.Content.Loading.DataFiles;
 internal static class ConditionCodesReader
 {
     public static IReadOnlyList<ConditionCode> Read(ContentFolder folder, ContentProblems problems) =>
-        [
-            .. DataFile
-                .ReadList(
-                    folder.PathOf(ContentFolder.ConditionCodes),
-                    ContentFolder.NameOf(ContentFolder.ConditionCodes),
-                    problems
-                )
-                .Select(ReadOne),
-        ];
-
-    private static ConditionCode ReadOne(YamlMap entry)
-    {
-        var code = new ConditionCode(
-            entry.Text("code"),
-            entry.Choice<CodeSystem>("system"),
-            entry.Text("name"),
-            entry.Choice<CodeMatch>("match"),
-            entry.Choice<ConditionMatch>("about")
+        DataFile.ReadList(
+            folder,
+            ContentFolder.ConditionCodes,
+            problems,
+            entry => new ConditionCode(
+                entry.Text("code"),
+                entry.Choice<CodeSystem>("system"),
+                entry.Text("name"),
+                entry.Choice<CodeMatch>("match"),
+                entry.Choice<ConditionMatch>("about")
+            )
         );
-        entry.RefuseOtherKeys();
-        return code;
-    }
 }

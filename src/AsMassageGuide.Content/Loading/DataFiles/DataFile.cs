@@ -11,11 +11,30 @@ internal static class DataFile
     private const long Largest = 4 * 1024 * 1024;
 
     /// <summary>
-    /// Returns the entries of a file that contains a list, or an empty list when the file cannot be read.
+    /// Reads each entry of a file that contains a list, or nothing when the file cannot be read. Keys of an entry that
+    /// nobody asked for are reported.
     /// </summary>
-    public static IReadOnlyList<YamlMap> ReadList(string path, string name, ContentProblems problems)
+    /// <param name="file">The name of the file, such as <see cref="ContentFolder.References"/>.</param>
+    public static IReadOnlyList<T> ReadList<T>(
+        ContentFolder folder,
+        string file,
+        ContentProblems problems,
+        Func<YamlMap, T> readEntry
+    ) =>
+        [
+            .. EntriesOf(folder, file, problems)
+                .Select(entry =>
+                {
+                    var read = readEntry(entry);
+                    entry.RefuseOtherKeys();
+                    return read;
+                }),
+        ];
+
+    private static IEnumerable<YamlMap> EntriesOf(ContentFolder folder, string file, ContentProblems problems)
     {
-        if (Open(path, name, problems) is not { } node)
+        var name = ContentFolder.NameOf(file);
+        if (Open(folder, file, problems) is not { } node)
             return [];
         if (node is not YamlSequenceNode list)
         {
@@ -29,13 +48,14 @@ internal static class DataFile
                 "this entry",
                 "keys with values"
             );
-        return [.. list.Children.OfType<YamlMappingNode>().Select(entry => new YamlMap(entry, name, 1, problems))];
+        return list.Children.OfType<YamlMappingNode>().Select(entry => new YamlMap(entry, name, 1, problems));
     }
 
     /// <summary>Returns the keys of a file that contains one mapping, or null when the file cannot be read.</summary>
-    public static YamlMap? ReadMap(string path, string name, ContentProblems problems)
+    public static YamlMap? ReadMap(ContentFolder folder, string file, ContentProblems problems)
     {
-        var node = Open(path, name, problems);
+        var name = ContentFolder.NameOf(file);
+        var node = Open(folder, file, problems);
         if (node is YamlMappingNode map)
             return new(map, name, 1, problems);
         if (node is not null)
@@ -55,8 +75,21 @@ internal static class DataFile
         }
     }
 
-    private static YamlNode? Open(string path, string name, ContentProblems problems) =>
-        SourceFile.Read(path, name, Largest, problems) is { } file && SourceRules.Check(file, problems)
-            ? YamlFile.Parse(file.Text, name, 1, problems)
+    /// <summary>Reports phrases that no reader can type, such as "?".</summary>
+    /// <param name="name">What the report calls a phrase.</param>
+    public static void RefuseWordless(
+        IEnumerable<LocatedText> phrases,
+        Func<LocatedText, string> name,
+        ContentProblems problems
+    )
+    {
+        foreach (var phrase in phrases.Where(phrase => !phrase.Value.Any(char.IsLetter)))
+            problems.WrongShape(phrase.Spot, name(phrase), "words");
+    }
+
+    private static YamlNode? Open(ContentFolder folder, string file, ContentProblems problems) =>
+        SourceFile.Read(folder.PathOf(file), ContentFolder.NameOf(file), Largest, problems) is { } source
+        && SourceRules.Check(source, problems)
+            ? YamlFile.Parse(source.Text, source.Name, 1, problems)
             : null;
 }

@@ -13,19 +13,11 @@ internal static class GlossaryReader
         ContentProblems problems
     )
     {
-        var entries = DataFile.ReadList(
-            folder.PathOf(ContentFolder.Glossary),
-            ContentFolder.NameOf(ContentFolder.Glossary),
-            problems
-        );
         var forms = new List<LocatedText>();
         var links = new List<Link>();
-        var terms = entries
-            .Select(entry => ReadOne(entry, forms, links))
-            .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
-            .ToList();
+        var terms = DataFile.ReadList(folder, ContentFolder.Glossary, problems, entry => ReadOne(entry, forms, links));
         DataFile.RefuseDoubles(forms, problems);
-        return (terms, links);
+        return ([.. terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)], links);
     }
 
     private static GlossaryTerm ReadOne(YamlMap entry, List<LocatedText> forms, List<Link> links)
@@ -35,8 +27,8 @@ internal static class GlossaryReader
         var page = entry.OptionalSourceText("page");
         forms.AddRange(also.Prepend(term));
         if (page is not null)
-            links.Add(new(page.Value, page.Spot));
-        var read = new GlossaryTerm
+            links.Add(Link.To(page));
+        return new GlossaryTerm
         {
             Slug = Slug.FromWords(term.Value),
             Term = term.Value,
@@ -46,7 +38,5 @@ internal static class GlossaryReader
             Example = entry.Words("example"),
             Page = page?.Value,
         };
-        entry.RefuseOtherKeys();
-        return read;
     }
 }

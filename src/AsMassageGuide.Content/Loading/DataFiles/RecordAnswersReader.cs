@@ -1,6 +1,5 @@
 using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading.Markdown;
-using AsMassageGuide.Content.Loading.Yaml;
 using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.DataFiles;
@@ -15,27 +14,21 @@ internal static class RecordAnswersReader
     )
     {
         var links = new List<Link>();
-        var answers = DataFile
-            .ReadList(
-                folder.PathOf(ContentFolder.RecordSystems),
-                ContentFolder.NameOf(ContentFolder.RecordSystems),
-                problems
-            )
-            .Select(entry => ReadOne(entry, links))
-            .ToList();
-        return (answers, links);
-    }
-
-    private static RecordAnswer ReadOne(YamlMap entry, List<Link> links)
-    {
-        var pages = entry.Texts("pages");
-        links.AddRange(pages.Select(page => new Link(page.Value, page.Spot)));
-        var answer = new RecordAnswer(
-            entry.Choice<ConditionMatch>("about"),
-            entry.Choice<RecordReader>("reader"),
-            [.. pages.Select(page => page.Value)]
+        var answers = DataFile.ReadList(
+            folder,
+            ContentFolder.RecordSystems,
+            problems,
+            entry =>
+            {
+                var pages = entry.Texts("pages");
+                links.AddRange(pages.Select(Link.To));
+                return new RecordAnswer(
+                    entry.Choice<ConditionMatch>("about"),
+                    entry.Choice<RecordReader>("reader"),
+                    [.. pages.Select(page => page.Value)]
+                );
+            }
         );
-        entry.RefuseOtherKeys();
-        return answer;
+        return (answers, links);
     }
 }

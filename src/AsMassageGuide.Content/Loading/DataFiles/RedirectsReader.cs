@@ -14,10 +14,7 @@ internal static class RedirectsReader
         ContentProblems problems
     )
     {
-        var moved = DataFile
-            .ReadList(folder.PathOf(ContentFolder.Redirects), ContentFolder.NameOf(ContentFolder.Redirects), problems)
-            .Select(entry => ReadOne(entry, problems))
-            .ToList();
+        var moved = DataFile.ReadList(folder, ContentFolder.Redirects, problems, entry => ReadOne(entry, problems));
         DataFile.RefuseDoubles(moved.Select(entry => new LocatedText(entry.Moved.From, entry.From)), problems);
         return moved;
     }
@@ -25,7 +22,6 @@ internal static class RedirectsReader
     private static (MovedPage Moved, SourceLocation From, Link To) ReadOne(YamlMap entry, ContentProblems problems)
     {
         var (from, to) = (entry.LocatedText("from"), entry.LocatedText("to"));
-        entry.RefuseOtherKeys();
         if (from.Value.Length > 0 && !IsAddress(from.Value))
             problems.WrongShape(
                 from.Spot,
@@ -33,7 +29,7 @@ internal static class RedirectsReader
                 "an address such as '/massage/old-name': it begins with '/', and has small letters, no anchor and no "
                     + "slash at its end"
             );
-        return (new(from.Value, to.Value), from.Spot, new(to.Value, to.Spot));
+        return (new(from.Value, to.Value), from.Spot, Link.To(to));
     }
 
     /// <summary>

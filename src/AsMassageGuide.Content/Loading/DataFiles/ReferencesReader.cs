@@ -20,12 +20,12 @@ internal static class ReferencesReader
         ContentProblems problems
     )
     {
-        var entries = DataFile.ReadList(
-            folder.PathOf(ContentFolder.References),
-            ContentFolder.NameOf(ContentFolder.References),
-            problems
+        var references = DataFile.ReadList(
+            folder,
+            ContentFolder.References,
+            problems,
+            entry => ReadOne(entry, problems)
         );
-        var references = entries.Select(entry => ReadOne(entry, problems)).ToList();
         DataFile.RefuseDoubles(references.Select(pair => new LocatedText(pair.Reference.Id, pair.Spot)), problems);
         return references;
     }
@@ -52,7 +52,6 @@ internal static class ReferencesReader
             Checked = entry.Date("checked"),
         };
         CheckFinished(reference, entry, problems);
-        entry.RefuseOtherKeys();
         return (reference, entry.SpotOf("id"));
     }
 

@@ -16,28 +16,21 @@ internal static class SearchMissesReader
     {
         var links = new List<Link>();
         var said = new List<LocatedText>();
-        var misses = DataFile
-            .ReadList(
-                folder.PathOf(ContentFolder.SearchMisses),
-                ContentFolder.NameOf(ContentFolder.SearchMisses),
-                problems
-            )
-            .Select(entry => ReadOne(entry, links, said, problems))
-            .ToList();
+        var misses = DataFile.ReadList(
+            folder,
+            ContentFolder.SearchMisses,
+            problems,
+            entry =>
+            {
+                var say = entry.Texts("say");
+                said.AddRange(say);
+                var page = entry.LocatedText("page");
+                links.Add(Link.To(page));
+                return new SearchMiss([.. say.Select(phrase => phrase.Value)], page.Value);
+            }
+        );
+        DataFile.RefuseWordless(said, _ => "say", problems);
         DataFile.RefuseDoubles(said, problems);
         return (misses, links);
-    }
-
-    private static SearchMiss ReadOne(YamlMap entry, List<Link> links, List<LocatedText> said, ContentProblems problems)
-    {
-        var say = entry.Texts("say");
-        said.AddRange(say);
-        foreach (var phrase in say.Where(phrase => !phrase.Value.Any(char.IsLetter)))
-            problems.WrongShape(phrase.Spot, "say", "words");
-        var page = entry.LocatedText("page");
-        links.Add(new(page.Value, page.Spot));
-        var miss = new SearchMiss([.. say.Select(phrase => phrase.Value)], page.Value);
-        entry.RefuseOtherKeys();
-        return miss;
     }
 }

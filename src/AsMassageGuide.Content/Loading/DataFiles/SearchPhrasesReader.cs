@@ -14,30 +14,22 @@ internal static class SearchPhrasesReader
         ContentProblems problems
     )
     {
-        var links = new List<Link>();
         var pages = new List<LocatedText>();
-        var phrases = DataFile
-            .ReadList(
-                folder.PathOf(ContentFolder.SearchPhrases),
-                ContentFolder.NameOf(ContentFolder.SearchPhrases),
-                problems
-            )
-            .Select(entry => ReadOne(entry, pages, problems))
-            .ToList();
+        var phrases = DataFile.ReadList(
+            folder,
+            ContentFolder.SearchPhrases,
+            problems,
+            entry =>
+            {
+                var page = entry.LocatedText("page");
+                pages.Add(page);
+                var asked = entry.Texts("asked");
+                DataFile.RefuseDoubles(asked, problems);
+                DataFile.RefuseWordless(asked, phrase => phrase.Value, problems);
+                return new SearchPhrases(page.Value, [.. asked.Select(phrase => phrase.Value)]);
+            }
+        );
         DataFile.RefuseDoubles(pages, problems);
-        links.AddRange(pages.Select(page => new Link(page.Value, page.Spot)));
-        return (phrases, links);
-    }
-
-    private static SearchPhrases ReadOne(YamlMap entry, List<LocatedText> pages, ContentProblems problems)
-    {
-        var page = entry.LocatedText("page");
-        pages.Add(page);
-        var asked = entry.Texts("asked");
-        DataFile.RefuseDoubles(asked, problems);
-        foreach (var phrase in asked.Where(phrase => !phrase.Value.Any(char.IsLetter)))
-            problems.WrongShape(phrase.Spot, phrase.Value, "words");
-        entry.RefuseOtherKeys();
-        return new(page.Value, [.. asked.Select(phrase => phrase.Value)]);
+        return (phrases, [.. pages.Select(Link.To)]);
     }
 }

@@ -10,12 +10,12 @@ internal static class SynonymsReader
     public static IReadOnlyList<SearchSynonym> Read(ContentFolder folder, ContentProblems problems)
     {
         var said = new List<LocatedText>();
-        List<SearchSynonym> synonyms =
-        [
-            .. DataFile
-                .ReadList(folder.PathOf(ContentFolder.Synonyms), ContentFolder.NameOf(ContentFolder.Synonyms), problems)
-                .Select(entry => ReadOne(entry, said, problems)),
-        ];
+        var synonyms = DataFile.ReadList(
+            folder,
+            ContentFolder.Synonyms,
+            problems,
+            entry => ReadOne(entry, said, problems)
+        );
         DataFile.RefuseDoubles(said, problems);
         return synonyms;
     }
@@ -29,8 +29,6 @@ internal static class SynonymsReader
             var text in say.Append(find).Where(text => text.Value.Length > 0 && !text.Value.Any(char.IsLetterOrDigit))
         )
             problems.WrongShape(text.Spot, text.Value, "a word with letters");
-        var synonym = new SearchSynonym([.. say.Select(text => text.Value)], find.Value);
-        entry.RefuseOtherKeys();
-        return synonym;
+        return new([.. say.Select(text => text.Value)], find.Value);
     }
 }

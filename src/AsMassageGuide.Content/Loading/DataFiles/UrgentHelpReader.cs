@@ -13,14 +13,7 @@ internal static class UrgentHelpReader
         ContentProblems problems
     )
     {
-        if (
-            DataFile.ReadMap(
-                folder.PathOf(ContentFolder.UrgentHelp),
-                ContentFolder.NameOf(ContentFolder.UrgentHelp),
-                problems
-            )
-            is not { } file
-        )
+        if (DataFile.ReadMap(folder, ContentFolder.UrgentHelp, problems) is not { } file)
             return [];
         List<UrgentHelp?> lists =
         [
@@ -73,8 +66,7 @@ internal static class UrgentHelpReader
         foreach (var source in sources.Where(source => !known.Contains(source.Value)))
             problems.UnknownReference(source.Spot, source.Value, known);
         var say = entry.OptionalTexts("say");
-        foreach (var phrase in say.Where(phrase => !phrase.Value.Any(char.IsLetter)))
-            problems.WrongShape(phrase.Spot, "say", "words");
+        DataFile.RefuseWordless(say, _ => "say", problems);
         var sign = new UrgentSign(
             entry.Words("sign"),
             entry.OptionalWords("group"),

@@ -1,4 +1,5 @@
 using AsMassageGuide.Content.Diagnostics;
+using AsMassageGuide.Content.Loading.Yaml;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -81,4 +82,7 @@ internal sealed class ProseRules(string pagePath, ICollection<Link> links, Conte
 }
 
 /// <summary>An internal link as written, to be checked once all pages are known.</summary>
-internal sealed record Link(string Target, SourceLocation Spot);
+internal sealed record Link(string Target, SourceLocation Spot)
+{
+    public static Link To(LocatedText path) => new(path.Value, path.Spot);
+}

@@ -11,10 +11,7 @@ internal static class StyleReader
 {
     public static StyleRules Read(ContentFolder folder, IReadOnlyList<GlossaryTerm> terms, ContentProblems problems)
     {
-        if (
-            DataFile.ReadMap(folder.PathOf(ContentFolder.Style), ContentFolder.NameOf(ContentFolder.Style), problems)
-            is not { } file
-        )
+        if (DataFile.ReadMap(folder, ContentFolder.Style, problems) is not { } file)
             return StyleRules.None;
         var explained = terms
             .SelectMany(term => term.Also.Prepend(term.Term))
