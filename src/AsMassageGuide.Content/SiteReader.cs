@@ -100,7 +100,6 @@ public static class SiteReader
             || PageFrontMatter.Parse(file, problems) is not { } matter
         )
             return null;
-        var header = PageHeader.Read(matter.Keys, place.Kind, problems);
-        return new PageParser(file, place, header, shared, problems).Parse(matter.BodyStart);
+        return new PageParser(file, place, matter.Keys, shared, problems).Parse(matter.BodyStart);
     }
 }

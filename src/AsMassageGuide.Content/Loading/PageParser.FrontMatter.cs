@@ -10,27 +10,13 @@ namespace AsMassageGuide.Content.Loading;
 /// <content>What the front matter of a page says.</content>
 internal sealed partial class PageParser
 {
-    private MassageType ParseType(TypeHeader type) =>
-        new()
-        {
-            Slug = place.Name,
-            Name = header.Title.Value,
-            Path = place.Address,
-            Summary = header.Summary,
-            Suitability = type.Suitability,
-            IfNoneFits = ParseLine(type.IfNoneFits, PassageKind.Text),
-            AskFor = ParseLine(type.AskFor, PassageKind.Text),
-            Because = ParseLine(type.Because, PassageKind.Text),
-            BasedOn = ParseLine(type.BasedOn, PassageKind.Text),
-            Certainty = type.Certainty,
-            Pressure = type.Pressure,
-            Involves = type.Involves,
-            Core = type.Core,
-            Session = type.Session,
-            AlsoCalled = type.AlsoCalled,
-            Hands = type.Hands,
-            Tile = type.Tile,
-        };
+    private MassageType ReadType() => new MassageTypeReader(keys, ParseLineOfType, problems).Read(place, header);
+
+    private RichText ParseLineOfType(LocatedText line, Certainty certainty)
+    {
+        citations.PageCertainty = certainty;
+        return ParseLine(line, PassageKind.Text);
+    }
 
     private OtherChoice ParseChoice(ChoiceHeader choice)
     {
@@ -46,41 +32,17 @@ internal sealed partial class PageParser
         );
     }
 
-    private Situation ParseSituation(SituationHeader situation) =>
-        new()
-        {
-            Slug = place.Name,
-            Title = header.Title.Value,
-            Path = place.Address,
-            Label = situation.Label,
-            Words = situation.Words,
-            Group = situation.Group,
-            IsAlarm = situation.IsAlarm,
-            Rules = [.. situation.Rules.Select(ParseRule)],
-        };
-
-    private SituationRule ParseRule(RuleHeader rule)
+    /// <summary>Makes a rule's reason a claim, after the claims of the lines before it.</summary>
+    private void AddRule(LocatedRule located)
     {
-        var sources = rule.Sources.Select(source => shared.Cite(source.Value, rule.Certainty)).ToList();
-        foreach (var source in rule.Sources)
+        var rule = located.Rule;
+        foreach (var source in located.Sources)
             citations.CheckId(source.Value, source.Spot);
-        foreach (var source in sources)
+        foreach (var source in rule.Sources)
             claims.NumberOf(source);
-        var anchor = ClaimAnchor.OfRule(rule.Why);
-        claims.AddRule(rule.Why, sources, anchor, rule.Spot);
-        passages.Add(new(PassageKind.Rule, rule.Why, rule.Spot));
-        passages.Add(new(PassageKind.Rule, rule.Say, rule.Spot));
-        return new()
-        {
-            AppliesTo = rule.Scope,
-            Advice = rule.Advice,
-            Until = rule.Until,
-            Areas = rule.Areas,
-            Why = rule.Why,
-            Say = rule.Say,
-            Sources = sources,
-            Anchor = anchor,
-        };
+        claims.AddRule(rule.Why, rule.Sources, rule.Anchor, located.Spot);
+        passages.Add(new(PassageKind.Rule, rule.Why, located.Spot));
+        passages.Add(new(PassageKind.Rule, rule.Say, located.Spot));
     }
 
     /// <summary>Parses one line of the front matter, with its citations and links.</summary>

@@ -2,6 +2,7 @@ using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading.FrontMatter;
 using AsMassageGuide.Content.Loading.Markdown;
 using AsMassageGuide.Content.Loading.Style;
+using AsMassageGuide.Content.Loading.Yaml;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Readability;
 using Markdig.Renderers.Html;
@@ -14,6 +15,7 @@ namespace AsMassageGuide.Content.Loading;
 internal sealed record PageDraft(
     Page Page,
     PageHeader Header,
+    IReadOnlyList<LocatedRule> Rules,
     IReadOnlyCollection<string> Anchors,
     IReadOnlyList<Link> Links,
     IReadOnlyList<AdviceSentence> Advice
@@ -26,6 +28,7 @@ internal sealed partial class PageParser
 {
     private readonly SourceFile file;
     private readonly PageFile place;
+    private readonly YamlMap keys;
     private readonly PageHeader header;
     private readonly SharedContent shared;
     private readonly ContentProblems problems;
@@ -34,31 +37,31 @@ internal sealed partial class PageParser
     private readonly CitationReader citations;
     private readonly List<Link> links = [];
     private readonly List<Passage> passages = [];
+    private Situation? situation;
 
-    public PageParser(
-        SourceFile file,
-        PageFile place,
-        PageHeader header,
-        SharedContent shared,
-        ContentProblems problems
-    )
+    public PageParser(SourceFile file, PageFile place, YamlMap keys, SharedContent shared, ContentProblems problems)
     {
         this.file = file;
         this.place = place;
-        this.header = header;
+        this.keys = keys;
+        header = PageHeader.Read(keys, place.Kind, problems);
         this.shared = shared;
         this.problems = problems;
         anchors = new(problems);
         claims = new(place.Address, anchors, shared.References);
-        citations = new(shared, header.Type?.Certainty, problems);
+        citations = new(shared, problems);
     }
 
     /// <remarks>Parses in page order, because sources are numbered in order of occurrence.</remarks>
     public PageDraft Parse(int bodyStart)
     {
-        var type = header.Type is { } typed ? ParseType(typed) : null;
+        var type = place.Kind == PageKind.MassageType ? ReadType() : null;
+        (situation, var rules) =
+            place.Kind == PageKind.Situation ? new SituationReader(keys, shared).Read(place, header) : (null, []);
+        keys.RefuseOtherKeys();
         var keyPoints = header.KeyPoints.Select(point => ParseLine(point, PassageKind.KeyPoint)).ToList();
-        var situation = header.Situation is { } situated ? ParseSituation(situated) : null;
+        foreach (var rule in rules)
+            AddRule(rule);
         var choices = header.OtherChoices.Select(ParseChoice).ToList();
         var (blocks, outline) = ParseBody(bodyStart);
         var cards = CardsOf(blocks);
@@ -98,7 +101,7 @@ internal sealed partial class PageParser
             Type = type,
             Situation = situation,
         };
-        return new(page, header, anchors.All, links, [.. AdviceSentence.FindIn(passages, shared.Style)]);
+        return new(page, header, rules, anchors.All, links, [.. AdviceSentence.FindIn(passages, shared.Style)]);
     }
 
     private (IReadOnlyList<Model.Block> Blocks, IReadOnlyList<Heading> Outline) ParseBody(int bodyStart)
@@ -120,7 +123,7 @@ internal sealed partial class PageParser
         passages.AddRange(PassagesOf(text));
         new ClaimFinder(citations, claims, problems).Find(text);
         shared.Terms.AddTo(text, place.Address);
-        return (new BlockBuilder(header.Situation?.IsAlarm == true, text, problems).Build(callouts), outline);
+        return (new BlockBuilder(situation?.IsAlarm == true, text, problems).Build(callouts), outline);
     }
 
     private static IEnumerable<Passage> PassagesOf(ParsedText text) =>
@@ -137,7 +140,7 @@ internal sealed partial class PageParser
     private List<Urgency> CardsOf(IReadOnlyList<Model.Block> blocks)
     {
         var cards = blocks.OfType<UrgentHelpBlock>().Select(block => block.Urgency).ToList();
-        if (header.Situation?.IsAlarm == true)
+        if (situation?.IsAlarm == true)
             cards.Add(Urgency.Emergency);
         return cards;
     }

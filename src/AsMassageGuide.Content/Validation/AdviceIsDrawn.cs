@@ -1,6 +1,5 @@
 using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading;
-using AsMassageGuide.Content.Loading.FrontMatter;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Content.Readability;
 
@@ -16,10 +15,7 @@ internal static class AdviceIsDrawn
     public static void Check(SiteDraft draft, ContentProblems problems)
     {
         var situations = PhraseFinder.IgnoringCase(
-            draft
-                .Pages.Select(page => page.Header.Situation)
-                .OfType<SituationHeader>()
-                .SelectMany(situation => situation.Words)
+            draft.Pages.Select(page => page.Page.Situation).OfType<Situation>().SelectMany(situation => situation.Words)
         );
         var types = PhraseFinder.IgnoringCase(
             draft

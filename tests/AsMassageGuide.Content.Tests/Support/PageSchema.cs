@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AsMassageGuide.Content.Diagnostics;
 using AsMassageGuide.Content.Loading;
 using AsMassageGuide.Content.Loading.FrontMatter;
+using AsMassageGuide.Content.Loading.Style;
 using AsMassageGuide.Content.Loading.Yaml;
 
 namespace AsMassageGuide.Content.Tests.Support;
@@ -71,7 +72,12 @@ internal static partial class PageSchema
                 problems
             )!
             .Keys;
-        PageHeader.Read(keys, kind, problems);
+        var header = PageHeader.Read(keys, kind, problems);
+        var place = new PageFile("sample.md", null, "sample");
+        if (kind == PageKind.MassageType)
+            new MassageTypeReader(keys, (line, _) => new(line.Value, line.Value), problems).Read(place, header);
+        if (kind == PageKind.Situation)
+            new SituationReader(keys, new([], [], [], StyleRules.None)).Read(place, header);
         return keys;
     }
 

@@ -4,7 +4,10 @@ using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Content.Loading.FrontMatter;
 
-/// <summary>A page's front matter as typed values, before its citations and links are resolved.</summary>
+/// <summary>
+/// A page's front matter as typed values, before its citations and links are resolved, but for the keys that
+/// only types or situations have.
+/// </summary>
 internal sealed record PageHeader
 {
     private const int LongestTitle = 65;
@@ -27,8 +30,7 @@ internal sealed record PageHeader
     public required IReadOnlyList<LocatedText> KeyPoints { get; init; }
     public required IReadOnlyList<LocatedText> Related { get; init; }
     public required IReadOnlyList<string> Covers { get; init; }
-    public TypeHeader? Type { get; init; }
-    public SituationHeader? Situation { get; init; }
+
     public SectionHeader? Section { get; init; }
     public IReadOnlyList<ChoiceHeader> OtherChoices { get; init; } = [];
 
@@ -47,8 +49,6 @@ internal sealed record PageHeader
             KeyPoints = ReadKeyPoints(keys, kind, problems),
             Related = keys.OptionalTexts("related"),
             Covers = [.. keys.OptionalTexts("covers").Select(text => text.Value)],
-            Type = kind == PageKind.MassageType ? TypeHeader.Read(keys, problems) : null,
-            Situation = kind == PageKind.Situation ? SituationHeader.Read(keys) : null,
             Section = kind is PageKind.SectionIndex or PageKind.TypesIndex ? SectionHeader.Read(keys) : null,
             OtherChoices =
                 kind == PageKind.TypesIndex ? [.. keys.OptionalMaps("other-choices").Select(ChoiceHeader.Read)] : [],
@@ -69,7 +69,6 @@ internal sealed record PageHeader
                 name.Length,
                 $"at most {LongestShortTitle} characters"
             );
-        keys.RefuseOtherKeys();
         return header;
     }
 

@@ -5,9 +5,11 @@ using AsMassageGuide.Content.Model;
 namespace AsMassageGuide.Content.Loading.Markdown;
 
 /// <summary>Reads the content of a citation: ID, certainty, statement marks, and anchor name.</summary>
-/// <param name="pageCertainty">The certainty of the page as a whole, or null if the page does not state it.</param>
-internal sealed class CitationReader(SharedContent shared, Certainty? pageCertainty, ContentProblems problems)
+internal sealed class CitationReader(SharedContent shared, ContentProblems problems)
 {
+    /// <summary>The certainty of the page as a whole, or null if the page does not state it.</summary>
+    public Certainty? PageCertainty { get; set; }
+
     /// <returns>The citation, and its anchor name if it has one.</returns>
     public (Citation Citation, string? Anchor) Read(string content, SourceLocation spot)
     {
@@ -44,9 +46,9 @@ internal sealed class CitationReader(SharedContent shared, Certainty? pageCertai
     {
         if (id == Reference.EditorialCaution)
             return Certainty.ExpertAdvice;
-        if (pageCertainty is null)
+        if (PageCertainty is null)
             problems.CertaintyMissing(spot, id, KebabCaseEnum<Certainty>.Words);
-        return pageCertainty ?? Certainty.ExpertAdvice;
+        return PageCertainty ?? Certainty.ExpertAdvice;
     }
 
     /// <summary>Statements of the fact dossier are numbered S1 to S56 and C1 to C22.</summary>
