@@ -46,4 +46,30 @@ public sealed class RedirectTests
 
         Assert.StartsWith(expected, Assert.Single(folder.Check()), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("/glossary", "(2,7): error AMG057")]
+    [InlineData("/massage-types#x", "(2,7): error AMG050")]
+    [InlineData("/feed.xml", "(2,7): error AMG057")]
+    public void RedirectToWhatHasNoFile_IsReported(string to, string expected)
+    {
+        using var folder = new SiteFolder().With("redirects.yml", $"- from: /old\n  to: {to}\n");
+
+        Assert.StartsWith($"content/redirects.yml{expected}", Assert.Single(folder.Check()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/Old")]
+    [InlineData("/old/")]
+    [InlineData("/old#x")]
+    public void RedirectThatCannotMatch_IsReported(string from)
+    {
+        using var folder = new SiteFolder().With("redirects.yml", $"- from: {from}\n  to: /massage-types\n");
+
+        Assert.StartsWith(
+            "content/redirects.yml(1,9): error AMG015: 'from' is not an address such as " + "'/massage/old-name'",
+            Assert.Single(folder.Check()),
+            StringComparison.Ordinal
+        );
+    }
 }

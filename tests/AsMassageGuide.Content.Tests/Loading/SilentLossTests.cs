@@ -9,7 +9,7 @@ public sealed class SilentLossTests
     [Fact]
     public void MergeConflict_IsReportedAloneAtEachMark()
     {
-        var problems = Check(
+        var problems = SiteFolder.CheckArticle(
             Sample.Article("Further", "<<<<<<< HEAD\n\nPress softly.\n\n=======\n\nPress firmly.\n\n>>>>>>> other")
         );
 
@@ -24,7 +24,7 @@ public sealed class SilentLossTests
     public void InvisibleLetter_IsReported(string letter, string code) =>
         Assert.Equal(
             [$"content/risks/further.md(17,4): error AMG026: an invisible letter (U+{code}) is here; delete " + $"it."],
-            Check(Sample.Article("Further", $"mas{letter}sage"))
+            SiteFolder.CheckArticle(Sample.Article("Further", $"mas{letter}sage"))
         );
 
     [Theory]
@@ -32,7 +32,9 @@ public sealed class SilentLossTests
     [InlineData("  - We are quite unsure.", "  - We are quite unsure #2.", "(12,25)")]
     public void TextAfterANumberSign_IsReported(string from, string to, string place)
     {
-        var problems = Check(Sample.Article("Further", "Words.").Replace(from, to, StringComparison.Ordinal));
+        var problems = SiteFolder.CheckArticle(
+            Sample.Article("Further", "Words.").Replace(from, to, StringComparison.Ordinal)
+        );
 
         Assert.Contains(
             problems,
@@ -43,7 +45,7 @@ public sealed class SilentLossTests
     [Fact]
     public void CommentOnItsOwnLine_IsFine() =>
         Assert.Empty(
-            Check(
+            SiteFolder.CheckArticle(
                 Sample
                     .Article("Further", "Words.")
                     .Replace(
@@ -99,7 +101,7 @@ public sealed class SilentLossTests
         Assert.Contains(
             "content/risks/further.md(2,6): error AMG012: there is no space after the colon; write "
                 + "'title: ' and the value.",
-            Check(
+            SiteFolder.CheckArticle(
                 Sample.Article("Further", "Words.").Replace("title: Further", "title:Further", StringComparison.Ordinal)
             )
         );
@@ -107,7 +109,7 @@ public sealed class SilentLossTests
     [Fact]
     public void ColonInAKeyPoint_IsReportedWithTheMend() =>
         Assert.Contains(
-            Check(
+            SiteFolder.CheckArticle(
                 Sample
                     .Article("Further", "Words.")
                     .Replace("- We are quite unsure.", "- One point: is here.", StringComparison.Ordinal)
@@ -125,7 +127,7 @@ public sealed class SilentLossTests
     [InlineData("~")]
     public void TitleOfNothing_IsEmpty(string title) =>
         Assert.Contains(
-            Check(
+            SiteFolder.CheckArticle(
                 Sample
                     .Article("Further", "Words.")
                     .Replace("title: Further", $"title: {title}", StringComparison.Ordinal)
@@ -140,7 +142,7 @@ public sealed class SilentLossTests
     [Fact]
     public void ClinicalReviewInCapitals_IsReportedWithTheWord() =>
         Assert.Contains(
-            Check(
+            SiteFolder.CheckArticle(
                 Sample
                     .Article("Further", "Words.")
                     .Replace("clinical-review: none", "clinical-review: None", StringComparison.Ordinal)
@@ -163,66 +165,6 @@ public sealed class SilentLossTests
     }
 
     [Theory]
-    [InlineData("Sources")]
-    [InlineData("On this page")]
-    [InlineData("Source 1")]
-    [InlineData("Key points")]
-    public void HeadingWithAnAnchorOfThePage_IsReported(string heading) =>
-        Assert.Contains(
-            Check(Sample.Article("Further", $"## {heading}")),
-            problem =>
-                problem.StartsWith(
-                    "content/risks/further.md(17,1): error AMG059: the anchor '",
-                    StringComparison.Ordinal
-                )
-        );
-
-    [Fact]
-    public void HeadingWithoutAnchor_IsReported() =>
-        Assert.Equal(
-            [
-                "content/risks/further.md(17,1): error AMG059: this heading has no letter from a to z and no "
-                    + "digit, so no link can lead to it; add a word in English.",
-            ],
-            Check(Sample.Article("Further", "## 日本語"))
-        );
-
-    [Theory]
-    [InlineData("/risks/further")]
-    [InlineData("/massage-types\n  - /massage-types")]
-    public void RelatedToItselfOrTwice_IsReported(string related) =>
-        Assert.Contains(
-            Check(Sample.Article("Further", "Words.", $"related:\n  - {related}")),
-            problem => problem.Contains("error AMG058", StringComparison.Ordinal)
-        );
-
-    [Theory]
-    [InlineData("/glossary", "(2,7): error AMG057")]
-    [InlineData("/massage-types#x", "(2,7): error AMG050")]
-    [InlineData("/feed.xml", "(2,7): error AMG057")]
-    public void RedirectToWhatHasNoFile_IsReported(string to, string expected)
-    {
-        using var folder = new SiteFolder().With("redirects.yml", $"- from: /old\n  to: {to}\n");
-
-        Assert.StartsWith($"content/redirects.yml{expected}", Assert.Single(folder.Check()), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/Old")]
-    [InlineData("/old/")]
-    [InlineData("/old#x")]
-    public void RedirectThatCannotMatch_IsReported(string from)
-    {
-        using var folder = new SiteFolder().With("redirects.yml", $"- from: {from}\n  to: /massage-types\n");
-
-        Assert.StartsWith(
-            "content/redirects.yml(1,9): error AMG015: 'from' is not an address such as " + "'/massage/old-name'",
-            Assert.Single(folder.Check()),
-            StringComparison.Ordinal
-        );
-    }
-
-    [Theory]
     [InlineData("- say: [spine]\n  find: \"!!\"\n", "(2,10)")]
     [InlineData("- say: [\"?\"]\n  find: spine\n", "(1,10)")]
     public void SynonymWithoutLetters_IsReported(string synonyms, string place)
@@ -231,10 +173,6 @@ public sealed class SilentLossTests
 
         Assert.Equal(place, PlaceOf(Assert.Single(folder.Check())));
     }
-
-    [Fact]
-    public void LinkToAFileOfTheGuide_IsFine() =>
-        Assert.Empty(Check(Sample.Article("Further", "Get [the table](/evidence.csv) or [the news](/feed.xml).")));
 
     [Fact]
     public void SlashAfterTheFolder_ChangesNothing()
@@ -262,12 +200,4 @@ public sealed class SilentLossTests
 
     private static string PlaceOf(string problem) =>
         problem[problem.IndexOf('(', StringComparison.Ordinal)..problem.IndexOf(": ", StringComparison.Ordinal)];
-
-    private static IReadOnlyList<string> Check(string page)
-    {
-        using var folder = new SiteFolder()
-            .With("risks/index.md", Sample.Index("Risks"))
-            .With("risks/further.md", page);
-        return folder.Check();
-    }
 }

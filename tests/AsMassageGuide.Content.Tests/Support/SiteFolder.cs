@@ -46,6 +46,15 @@ internal sealed class SiteFolder : IDisposable
 
     public string PathOf(string name) => Path.Combine(root, name);
 
+    /// <summary>Checks a guide that has this page at <c>risks/further.md</c>.</summary>
+    public static IReadOnlyList<string> CheckArticle(string page)
+    {
+        using var folder = new SiteFolder()
+            .With("risks/index.md", Sample.Index("Risks"))
+            .With("risks/further.md", page);
+        return folder.Check();
+    }
+
     /// <summary>Every problem, as <c>check</c> prints it.</summary>
     public IReadOnlyList<string> Check(PageCache? memory = null) =>
         [.. FindProblems(memory).Select(problem => problem.ToString())];

@@ -1,5 +1,4 @@
 using System.Net;
-using AsMassageGuide.Web.Features.Sharing.Cards;
 using AsMassageGuide.Web.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -129,58 +128,6 @@ public sealed class HttpSemanticsTests(Guide guide)
     }
 
     [Theory]
-    [InlineData("/api/v1/types")]
-    [InlineData("/api/v1/types/swedish-massage")]
-    [InlineData("/infobutton")]
-    public async Task Preflight_IsAnsweredWhereOtherSitesMayRead(string path)
-    {
-        using var response = await guide.SendAsync(Preflight(path));
-
-        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
-        Assert.Equal(["*"], response.Headers.GetValues("Access-Control-Allow-Origin"));
-        Assert.Contains(
-            "GET",
-            Assert.Single(response.Headers.GetValues("Access-Control-Allow-Methods")),
-            StringComparison.Ordinal
-        );
-        Assert.Equal(["*"], response.Headers.GetValues("Access-Control-Allow-Headers"));
-    }
-
-    [Fact]
-    public async Task Preflight_IsRefusedElsewhere()
-    {
-        using var response = await guide.SendAsync(Preflight("/check"));
-
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
-        Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
-    }
-
-    [Theory]
-    [InlineData("/api/v1/types", "cross-origin")]
-    [InlineData("/api/v1/types/swedish-massage", "cross-origin")]
-    [InlineData("/infobutton?mainSearchCriteria.v.dn=spondylitis", "cross-origin")]
-    [InlineData("/", "same-origin")]
-    [InlineData("/search?q=spine", "same-origin")]
-    public async Task ResourcePolicy_LetsOtherSitesEmbedWhatIsForThem(string path, string expected)
-    {
-        using var response = await guide.GetAsync(path);
-
-        Assert.Equal([expected], response.Headers.GetValues("Cross-Origin-Resource-Policy"));
-        Assert.Equal(expected == "cross-origin", response.Headers.Contains("Access-Control-Expose-Headers"));
-    }
-
-    [Fact]
-    public async Task Card_MayBeShownByOtherSites()
-    {
-        using var response = await guide.GetAsync(
-            guide.Services.GetRequiredService<CardPictures>().PathOf(guide.Site.Home)
-        );
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(["cross-origin"], response.Headers.GetValues("Cross-Origin-Resource-Policy"));
-    }
-
-    [Theory]
     [InlineData("/")]
     [InlineData("/api/v1/types")]
     [InlineData("/api/v1/types/swedish-massage")]
@@ -212,76 +159,4 @@ public sealed class HttpSemanticsTests(Guide guide)
     [InlineData("/error/404")]
     public async Task ErrorPageAskedForDirectly_IsMissing(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await guide.GetAsync(path)).StatusCode);
-
-    [Theory]
-    [InlineData("/risks", "?fbclid=1")]
-    [InlineData("/risks", "?utm_content=a%")]
-    [InlineData("/risks", "?x=caf%E9")]
-    [InlineData("/", "?q=%00")]
-    [InlineData("/feed.xml", "?utm_source=reader")]
-    [InlineData("/massage-types", "?fbclid=abc")]
-    [InlineData("/check", "?utm_source=mail&utm_content=a%")]
-    [InlineData("/evidence", "?gclid=%FF")]
-    public async Task QueryThatNobodyReads_GetsThePrerenderedPage(string path, string query)
-    {
-        using var plain = await guide.GetAsync(path);
-        using var marked = await guide.GetAsync(path + query);
-
-        Assert.Equal(HttpStatusCode.OK, marked.StatusCode);
-        Assert.NotNull(marked.Headers.ETag);
-        Assert.Equal(plain.Headers.ETag, marked.Headers.ETag);
-    }
-
-    [Theory]
-    [InlineData("/check?have=flare&fbclid=1")]
-    [InlineData("/check?have=flare&utm_content=a%")]
-    [InlineData("/massage-types?up-to=3&gclid=2")]
-    [InlineData("/handout?type=thai-massage&utm_source=mail")]
-    [InlineData("/evidence?in=risks&mc_cid=3")]
-    public async Task TrackingParameter_IsPassedOverWithoutANotice(string path)
-    {
-        using var response = await guide.GetAsync(path);
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Empty((await Guide.ReadAsync(response)).QuerySelectorAll(".notes"));
-    }
-
-    [Theory]
-    [InlineData("/search?q=buy+pills", true)]
-    [InlineData("/search", false)]
-    public async Task AnsweredSearch_IsNotIndexed(string path, bool expected)
-    {
-        using var response = await guide.GetAsync(path);
-
-        Assert.Equal(expected, response.Headers.Contains("X-Robots-Tag"));
-        Assert.Equal(expected, (await Guide.ReadAsync(response)).QuerySelector("meta[name=robots]") is not null);
-    }
-
-    [Fact]
-    public async Task AtomType_IsReadWithAPlainPlus()
-    {
-        using var response = await guide.GetAsync(
-            "/infobutton?mainSearchCriteria.v.dn=spondylitis&knowledgeResponseType=application/atom+xml"
-        );
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
-    [Fact]
-    public async Task Check_HasOneAnswerForTheSameTicks()
-    {
-        var one = await guide.ReadAsync("/check?have=pregnancy&have=flare&have=thin-bones");
-        var other = await guide.ReadAsync("/check?have=flare&have=thin-bones&have=pregnancy");
-
-        Assert.Equal(one.QuerySelector("article")!.TextContent, other.QuerySelector("article")!.TextContent);
-    }
-
-    private static HttpRequestMessage Preflight(string path)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Options, new Uri(path, UriKind.Relative));
-        request.Headers.Add("Origin", "https://ehr.example");
-        request.Headers.Add("Access-Control-Request-Method", "GET");
-        request.Headers.Add("Access-Control-Request-Headers", "x-requested-with");
-        return request;
-    }
 }

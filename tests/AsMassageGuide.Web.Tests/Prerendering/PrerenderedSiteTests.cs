@@ -120,7 +120,7 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
     }
 
     [Fact]
-    public async Task PressingAgain_GivesTheSameBytes()
+    public async Task PrerenderingAgain_GivesTheSameBytes()
     {
         var prerendered = await guide.PrerenderedSiteAsync();
 

@@ -8,12 +8,15 @@ namespace AsMassageGuide.Web.Features.Api;
 internal static class PairsCsv
 {
     public static string Write(Site site, PublicUrl address) =>
-        Csv.Write(
-            ["situation", "address", .. site.MassageTypes.Select(type => type.Name)],
-            site.Situations.Select(situation =>
-                new[] { situation.Label, address.ToAbsolute(situation.Path) }
-                    .Concat(site.MassageTypes.Select(type => Labels.Line(MassageAnswer.For(type, [situation]))))
-                    .ToArray()
-            )
+        Csv.Write<Situation>(
+            [
+                new("situation", situation => situation.Label),
+                new("address", situation => address.ToAbsolute(situation.Path)),
+                .. site.MassageTypes.Select(type => new CsvColumn<Situation>(
+                    type.Name,
+                    situation => Labels.Line(MassageAnswer.For(type, [situation]))
+                )),
+            ],
+            site.Situations
         );
 }

@@ -14,17 +14,17 @@ namespace AsMassageGuide.Web.Features.Evidence;
 /// </summary>
 internal static class EvidenceFiles
 {
-    private static readonly string[] Columns =
+    private static readonly CsvColumn<(Entry Entry, Cited Cited)>[] Columns =
     [
-        "statement",
-        "page",
-        "address",
-        "source",
-        "certainty",
-        "source title",
-        "basis",
-        "about",
-        "url",
+        new("statement", row => row.Entry.Statement),
+        new("page", row => row.Entry.Page),
+        new("address", row => row.Entry.Address),
+        new("source", row => row.Cited.Source),
+        new("certainty", row => Formats.KebabCase(row.Cited.Certainty)),
+        new("source title", row => row.Cited.Title),
+        new("basis", row => row.Cited.Basis),
+        new("about", row => Formats.KebabCase(row.Cited.About)),
+        new("url", row => row.Cited.Url),
     ];
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -88,25 +88,7 @@ internal static class EvidenceFiles
             : new(citation.ReferenceId, citation.Certainty, Labels.OurPrecaution, "", Population.General, "");
 
     private static string WriteCsv(IEnumerable<Entry> entries) =>
-        Csv.Write(
-            Columns,
-            entries.SelectMany(entry =>
-                entry.Citations.Select(cited =>
-                    new[]
-                    {
-                        entry.Statement,
-                        entry.Page,
-                        entry.Address,
-                        cited.Source,
-                        Formats.KebabCase(cited.Certainty),
-                        cited.Title,
-                        cited.Basis,
-                        Formats.KebabCase(cited.About),
-                        cited.Url,
-                    }
-                )
-            )
-        );
+        Csv.Write(Columns, entries.SelectMany(entry => entry.Citations.Select(cited => (entry, cited))));
 
     private sealed record Entry(string Address, string Page, string Statement, IReadOnlyList<Cited> Citations);
 
