@@ -30,6 +30,8 @@ internal sealed class ServerConfigurations(Site site, IReadOnlyList<HeaderRule> 
             new()
             {
                 ["headers"] = Lines(Common.Select(header => $"    add_header {header.Key} \"{header.Value}\" always;")),
+                // nginx expects 2,048 entries in a map, and warns of more.
+                ["hash-size"] = site.Pages.Count > 1000 ? $"map_hash_max_size {4 * site.Pages.Count};\n" : "",
                 ["short"] = Lines(ShortAddresses.Select(pair => $"    {pair.From} {pair.To};")),
                 ["moved"] = Lines(site.Moved.Select(moved => $"    {moved.From} {moved.To};")),
                 ["next"] = Lines(LongLists.Select(list => $"    {list.Path} '{list.Link}';")),
