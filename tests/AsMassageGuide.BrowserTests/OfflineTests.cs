@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace AsMassageGuide.BrowserTests;
 
 /// <summary>A phone that loses its signal after one visit.</summary>
-public sealed class OfflineTests(BrowserFixture fixture) : BrowserTest(fixture)
+public sealed class OfflineTests(BrowserFixture browser)
 {
     /// <summary>Waits until the worker stands between the page and the network.</summary>
     private const string WorkerAnswers =
@@ -19,7 +19,9 @@ public sealed class OfflineTests(BrowserFixture fixture) : BrowserTest(fixture)
         server.UseKestrel(0);
         server.StartServer();
         var root = server.ClientOptions.BaseAddress;
-        var page = await OpenAsync(root.ToString());
+        var page = await browser.NewPageAsync(scripts: true, keepsPages: true);
+        await using var visitor = page.Context;
+        await page.GotoAsync(root.ToString());
         await page.EvaluateAsync(WorkerAnswers);
         await page.GotoAsync(new Uri(root, "/massage-types/thai-massage").ToString());
 
@@ -56,7 +58,9 @@ public sealed class OfflineTests(BrowserFixture fixture) : BrowserTest(fixture)
     [Fact]
     public async Task WhatWasTicked_IsNeverStored()
     {
-        var page = await OpenAsync("/");
+        var page = await browser.NewPageAsync(scripts: true, keepsPages: true);
+        await using var visitor = page.Context;
+        await page.GotoAsync("/");
         await page.EvaluateAsync(WorkerAnswers);
         await page.GotoAsync("/check?have=flare");
 

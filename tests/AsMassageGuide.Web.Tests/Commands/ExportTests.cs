@@ -5,7 +5,8 @@ using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Commands;
 
-public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<Exported>, IDisposable
+[Collection(typeof(SharedExport))]
+public sealed class ExportTests(Guide guide, Exported exported) : IDisposable
 {
     private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("export-");
 
@@ -60,14 +61,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
     [Fact]
     public async Task ExportAgain_MakesTheFilesOfAFreshExport()
     {
-        var fresh = Directory.GetFiles(exported.Target, "*", SearchOption.AllDirectories);
-        foreach (var file in fresh)
-        {
-            var copy = Path.Combine(Target, Path.GetRelativePath(exported.Target, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        exported.CopyTo(Target);
         await File.WriteAllTextAsync(Path.Combine(Target, "index.html.br"), "", TestContext.Current.CancellationToken);
         var another = Path.Combine(Target, "situations", "flare.html.gz");
         File.Copy(Path.Combine(Target, "situations", "pregnancy.html.gz"), another, overwrite: true);
@@ -78,14 +72,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IClassFixture<
         await Exported.ExportAsync(Target);
 
         await AssertUpToDateAsync(Target);
-        foreach (var file in fresh)
-        {
-            var name = Path.GetRelativePath(exported.Target, file);
-            Assert.True(
-                File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Target, name))),
-                name
-            );
-        }
+        exported.AssertSameIn(Target);
     }
 
     private static async Task AssertUpToDateAsync(string target)

@@ -4,7 +4,8 @@ using AsMassageGuide.Web.Tests.Support;
 
 namespace AsMassageGuide.Web.Tests.Commands;
 
-public sealed class StaticHostFilesTests(Guide guide, Exported exported) : IClassFixture<Exported>
+[Collection(typeof(SharedExport))]
+public sealed class StaticHostFilesTests(Guide guide, Exported exported)
 {
     [Fact]
     public async Task ShortAddresses_AreRedirectsThatFilesCanMake()

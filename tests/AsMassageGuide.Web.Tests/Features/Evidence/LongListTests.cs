@@ -1,30 +1,13 @@
 using System.Text.Json;
 using AsMassageGuide.Content.Model;
-using AsMassageGuide.Web.Tests.Support;
 using CsvHelper;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AsMassageGuide.Web.Tests.Features.Evidence;
 
 /// <summary>A guide with more statements than a response should have says where its lists go on.</summary>
-public sealed class LongListTests : IDisposable
+public sealed class LongListTests(LongGuide guide) : IClassFixture<LongGuide>
 {
-    private readonly ContentCopy content = new();
-    private readonly WebApplicationFactory<Program> server;
-    private readonly HttpClient client;
-
-    public LongListTests()
-    {
-        content.WritePage("more/index.md", "More", "zizi", "menu: none", "What this part is about.");
-        WriteStrokes("more/first.md", "zize", 1);
-        WriteStrokes("more/second.md", "tusa", StatementParts.InFile / 2);
-        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseSetting("Guide:Content", content.Path)
-        );
-        client = server.CreateClient();
-    }
-
     [Fact]
     public async Task Json_GoesOnInTheNextFile() =>
         Assert.Equal(
@@ -54,7 +37,7 @@ public sealed class LongListTests : IDisposable
 
         Assert.True(Site.Paths.Contains($"/sources/saa-complementary/{last}"));
         Assert.False(Site.Paths.Contains($"/sources/saa-complementary/{last + 1}"));
-        var page = await client.GetStringAsync(
+        var page = await guide.Client.GetStringAsync(
             new Uri($"/sources/saa-complementary/{last}", UriKind.Relative),
             TestContext.Current.CancellationToken
         );
@@ -66,14 +49,7 @@ public sealed class LongListTests : IDisposable
         );
     }
 
-    public void Dispose()
-    {
-        client.Dispose();
-        server.Dispose();
-        content.Dispose();
-    }
-
-    private Site Site => server.Services.GetRequiredService<Site>();
+    private Site Site => guide.Services.GetRequiredService<Site>();
 
     /// <summary>Follows the header Link to the end, as a program would.</summary>
     private async Task<List<string>> ReadAllAsync(string first, Func<string, IEnumerable<string>> read)
@@ -82,7 +58,7 @@ public sealed class LongListTests : IDisposable
         var parts = 0;
         for (var next = first; next is not null; parts++)
         {
-            using var response = await client.GetAsync(
+            using var response = await guide.Client.GetAsync(
                 new Uri(next, UriKind.Relative),
                 TestContext.Current.CancellationToken
             );
@@ -112,18 +88,4 @@ public sealed class LongListTests : IDisposable
             .. reader.GetRecords<dynamic>().Cast<IDictionary<string, object>>().Select(row => (string)row["statement"]),
         ];
     }
-
-    /// <summary>Writes a page with half as many statements as a file takes.</summary>
-    private void WriteStrokes(string name, string code, int from) =>
-        content.WritePage(
-            name,
-            $"Strokes from {from}",
-            code,
-            "key-points: [Rest early., We are quite unsure., Plan a break.]",
-            string.Concat(
-                Enumerable
-                    .Range(from, StatementParts.InFile / 2)
-                    .Select(number => $"- Stroke {number} may feel good. [@saa-complementary expert-advice]\n")
-            )
-        );
 }
