@@ -55,16 +55,7 @@ public sealed class ProcessTests : IDisposable
         try
         {
             await GuideProcess.UntilReadyAsync(client);
-            await Parallel.ForAsync(
-                0,
-                16_000,
-                TestContext.Current.CancellationToken,
-                async (_, cancellation) =>
-                {
-                    using var request = new HttpRequestMessage(HttpMethod.Head, "/robots.txt");
-                    using var answer = await client.SendAsync(request, cancellation);
-                }
-            );
+            await AskAsync(port, 16_000);
 
             Assert.Equal(
                 "Healthy",
@@ -142,6 +133,32 @@ public sealed class ProcessTests : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    /// <summary>Sends many requests at once on one connection, and waits for as many answers.</summary>
+    private static async Task AskAsync(int port, int requests)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync("127.0.0.1", port, TestContext.Current.CancellationToken);
+        var stream = socket.GetStream();
+        var request = "HEAD /robots.txt HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+        var sending = stream.WriteAsync(
+            Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(request, requests))),
+            TestContext.Current.CancellationToken
+        );
+        using var reader = new StreamReader(stream);
+        for (var answers = 0; answers < requests; )
+        {
+            var line = await reader
+                .ReadLineAsync(TestContext.Current.CancellationToken)
+                .AsTask()
+                .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            Assert.NotNull(line);
+            if (line == "HTTP/1.1 200 OK")
+                answers++;
+        }
+
+        await sending;
+    }
 
     private static async Task AssertRefusedAsync(int port, string request)
     {

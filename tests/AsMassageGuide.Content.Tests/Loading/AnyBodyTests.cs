@@ -1,0 +1,20 @@
+using AsMassageGuide.Content.Tests.Support;
+using CsCheck;
+
+namespace AsMassageGuide.Content.Tests.Loading;
+
+/// <summary>Any body of a page. Apart from the other files, so that both run at the same time.</summary>
+public sealed class AnyBodyTests : IDisposable
+{
+    private readonly RandomFile random = new();
+
+    [Fact]
+    public void AnyBody_IsReadOrReported() =>
+        RandomFile.Text.Sample(
+            body => random.Check("massage-types/swedish.md", Sample.MassageType(body: body)),
+            iter: 2000,
+            threads: 1
+        );
+
+    public void Dispose() => random.Dispose();
+}

@@ -1,0 +1,48 @@
+using AsMassageGuide.Content.Tests.Support;
+using CsCheck;
+
+namespace AsMassageGuide.Content.Tests.Loading;
+
+/// <summary>Any file: page, front matter, data file, bytes.</summary>
+public sealed class AnyFileTests : IDisposable
+{
+    private readonly RandomFile random = new();
+
+    [Fact]
+    public void AnyPage_IsReadOrReported() =>
+        RandomFile.Text.Sample(text => random.Check("massage-types/swedish.md", text), iter: 2000, threads: 1);
+
+    [Fact]
+    public void AnyFrontMatter_IsReadOrReported() =>
+        RandomFile.Text.Sample(
+            keys => random.Check("massage-types/index.md", Sample.Index("Massage types", keys)),
+            iter: 2000,
+            threads: 1
+        );
+
+    [Theory]
+    [InlineData("references.yml")]
+    [InlineData("glossary.yml")]
+    [InlineData("urgent-help.yml")]
+    public void AnyDataFile_IsReadOrReported(string file) =>
+        RandomFile.Text.Sample(text => random.Check(file, text), iter: 1000, threads: 1);
+
+    [Fact]
+    public void AnyBytes_AreReadOrReported() =>
+        Gen
+            .Byte.Array[0, 200]
+            .Sample(bytes => random.CheckBytes("massage-types/swedish.md", bytes), iter: 1000, threads: 1);
+
+    [Theory]
+    [InlineData("[", 200_000)]
+    [InlineData("- ", 100_000)]
+    [InlineData("{a: ", 50_000)]
+    public void EndlessYaml_IsReported(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times));
+
+        Assert.NotEmpty(random.Check("glossary.yml", text));
+    }
+
+    public void Dispose() => random.Dispose();
+}
