@@ -15,6 +15,7 @@ using AsMassageGuide.Web.Features.Sharing.Cards;
 using AsMassageGuide.Web.Platform;
 using AsMassageGuide.Web.Platform.Middleware;
 using AsMassageGuide.Web.Prerendering;
+using AsMassageGuide.Web.Prerendering.Html;
 using AsMassageGuide.Web.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -34,6 +35,9 @@ internal static class Website
         SiteMode hosting
     )
     {
+        // The website starts on one thread, so another one has the time.
+        if (!options.Watch)
+            _ = Task.Run(() => CssPruner.Prepare(Stylesheet.Text(StylePart.None)));
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
@@ -177,8 +181,9 @@ internal static class Website
         app.MapApi();
         app.MapBrowserFiles();
         // Other sites show these images in link previews.
-        app.MapRead(
+        app.MapMethods(
                 $"{SitePaths.Cards}/{{code}}-{{hash}}.png",
+                ReadMethods.All,
                 (string code, string hash, Site site, HttpResponse response, CardPictures cards) =>
                     cards.Answer(code, hash, site, response)
             )

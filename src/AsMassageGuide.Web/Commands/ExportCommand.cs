@@ -92,6 +92,7 @@ internal static class ExportCommand
             site.Paths.All.Count + site.Files.Count,
             "pages made and compressed"
         );
+        var making = Task.Run(prerenderer.PrerenderNotFoundAsync, stopped);
         var failures = await prerenderer.PrerenderEachAsync(
             site.Paths.All.Concat(site.Files),
             strongest: true,
@@ -103,7 +104,7 @@ internal static class ExportCommand
             },
             stopped
         );
-        var (missing, missingFailure) = await prerenderer.PrerenderNotFoundAsync();
+        var (missing, missingFailure) = await making;
         if (failures.Append(missingFailure).FirstOrDefault(failure => failure is not null) is { } first)
             throw new IOException($"{first.Path} {first.Why}");
         target.AddMissing(missing!);

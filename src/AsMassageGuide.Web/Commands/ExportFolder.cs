@@ -5,8 +5,9 @@ namespace AsMassageGuide.Web.Commands;
 
 /// <summary>
 /// Writes an export to a folder. New files are written to a subfolder and replace the files of the previous export at
-/// the end; if that fails, the previous files are restored. Files that no export wrote are kept, such as a
-/// repository, a <c>CNAME</c>, or a <c>.well-known</c>. Adding files is thread-safe.
+/// the end; if that fails, the previous files are restored. Files that did not change stay where they are, with their
+/// dates. Files that no export wrote are kept, such as a repository, a <c>CNAME</c>, or a <c>.well-known</c>. Adding
+/// files is thread-safe.
 /// </summary>
 internal sealed class ExportFolder : IDisposable
 {
@@ -23,6 +24,7 @@ internal sealed class ExportFolder : IDisposable
     private readonly bool isNew;
     private readonly ExportList? earlier;
     private readonly ConcurrentDictionary<string, FileHash> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> changed = [ExportList.Name];
 
     /// <exception cref="IOException">The folder contains files that do not belong to an export.</exception>
     public ExportFolder(string folder)
@@ -64,6 +66,9 @@ internal sealed class ExportFolder : IDisposable
     public void Add(string name, ReadOnlySpan<byte> bytes)
     {
         hashes[name] = FileHash.Of(bytes);
+        if (IsThere(name, bytes))
+            return;
+        changed.Add(name);
         var path = Path.Combine(fresh, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try
@@ -75,6 +80,15 @@ internal sealed class ExportFolder : IDisposable
             // .NET throws this exception if the file system does not support files of this size.
             throw new IOException($"'{name}' cannot be written: {e.Message}", e);
         }
+    }
+
+    /// <summary>Returns whether the previous export wrote the same file, and nobody has changed it since.</summary>
+    private bool IsThere(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (earlier?.Files.ContainsKey(name) != true)
+            return false;
+        var file = new FileInfo(Path.Combine(target, name));
+        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file.FullName));
     }
 
     /// <summary>The absolute path of the folder.</summary>
@@ -107,7 +121,7 @@ internal sealed class ExportFolder : IDisposable
     {
         new ExportList(build, source, hashes).Write(fresh);
         var stale = earlier is null ? [] : earlier.Files.Keys.Except(hashes.Keys);
-        new FileSwap(target, fresh, old).Run([.. hashes.Keys.Order(StringComparer.Ordinal), Mark], [.. stale]);
+        new FileSwap(target, fresh, old).Run([.. changed.Order(StringComparer.Ordinal)], [.. stale]);
         foreach (var (name, text) in beside)
             File.WriteAllText(name, text);
         try

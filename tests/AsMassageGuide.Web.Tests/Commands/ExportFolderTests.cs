@@ -40,6 +40,30 @@ public sealed class ExportFolderTests : IDisposable
         Assert.Equal([Target], Directory.GetFileSystemEntries(parent.FullName));
     }
 
+    /// <summary>A browser asks again with the date of what it has, and servers make their tags of it.</summary>
+    [Fact]
+    public void UnchangedFile_KeepsItsDate()
+    {
+        Export("same");
+        var file = new FileInfo(Path.Combine(Target, "index.html")) { LastWriteTimeUtc = new(2026, 11, 1) };
+
+        Export("same");
+
+        file.Refresh();
+        Assert.Equal(new(2026, 11, 1), file.LastWriteTimeUtc);
+    }
+
+    [Fact]
+    public void UnchangedPageThatSomebodyDamaged_IsWrittenAgain()
+    {
+        Export("same");
+        File.WriteAllText(Path.Combine(Target, "index.html"), "evil");
+
+        Export("same");
+
+        Assert.Equal("same", File.ReadAllText(Path.Combine(Target, "index.html")));
+    }
+
     [Fact]
     public void FailureHalfWay_LeavesTheOldExportWhole()
     {

@@ -2,6 +2,8 @@ using System.Net;
 using AsMassageGuide.Web.Platform;
 using AsMassageGuide.Web.Prerendering;
 using AsMassageGuide.Web.Tests.Support;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -30,19 +32,24 @@ public sealed class OperationTests(Guide guide)
     [Fact]
     public async Task MoreRenderedPagesThanTheMachineCanBear_AreTurnedAwayPolitely()
     {
-        // A server of its own: others would be turned away too.
-        using var server = new WebApplicationFactory<Program>();
-        using var client = server.CreateClient();
-        var answers = await Task.WhenAll(
-            Enumerable
-                .Range(0, (Environment.ProcessorCount * 40) + 400)
-                .Select(number =>
-                    client.GetAsync(
-                        new Uri($"/search?q=massage+{number}", UriKind.Relative),
-                        TestContext.Current.CancellationToken
-                    )
-                )
+        // A server of its own: others would be turned away too. Pages wait until the first visitor is turned away.
+        var pages = new WaitingPages();
+        using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(pages)))
         );
+        using var client = server.CreateClient();
+        var asked = Enumerable
+            .Range(0, (Environment.ProcessorCount * 40) + 400)
+            .Select(number =>
+                client.GetAsync(
+                    new Uri($"/search?q=massage+{number}", UriKind.Relative),
+                    TestContext.Current.CancellationToken
+                )
+            )
+            .ToList();
+        await Task.WhenAny(asked);
+        pages.GoOn();
+        var answers = await Task.WhenAll(asked);
 
         var shed = answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests).ToList();
         Assert.All(shed, answer => Assert.Equal("2", answer.Headers.GetValues("Retry-After").Single()));
@@ -119,5 +126,18 @@ public sealed class OperationTests(Guide guide)
             now.Pages.Select(page => (page.Path, page.Fingerprint)).Order(),
             later.Pages.Select(page => (page.Path, page.Fingerprint)).Order()
         );
+    }
+
+    private sealed class WaitingPages : IAsyncResourceFilter
+    {
+        private readonly TaskCompletionSource waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void GoOn() => waiting.SetResult();
+
+        public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+        {
+            await waiting.Task;
+            await next();
+        }
     }
 }

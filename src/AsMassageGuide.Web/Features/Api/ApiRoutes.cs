@@ -12,7 +12,7 @@ internal static class ApiRoutes
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi($"{SitePaths.Api}/{{documentName}}/openapi.json")
-            .WithMetadata(new HttpMethodMetadata(MapReadExtensions.Methods))
+            .WithMetadata(new HttpMethodMetadata(ReadMethods.All))
             .LetOtherSitesRead();
         var api = app.MapGroup(SitePaths.ApiV1).WithTags("Guide").LetOtherSitesRead();
         api.MapList("/types", "All massage types", site => site.MassageTypes, (mapper, type) => mapper.Map(type));
@@ -77,14 +77,16 @@ internal static class ApiRoutes
             page => page.Code,
             (mapper, page) => mapper.MapDocument(page)
         );
-        api.MapRead(
+        api.MapMethods(
                 "/pairs.csv",
+                ReadMethods.All,
                 (Site site, PublicUrl address) => Results.Text(PairsCsv.Write(site, address), "text/csv", Encoding.UTF8)
             )
             .Produces<string>(200, "text/csv")
             .WithSummary("Every massage type with every situation alone, as a table: a line for each situation");
-        api.MapRead(
+        api.MapMethods(
                 "/types.csv",
+                ReadMethods.All,
                 (Site site, PublicUrl address) => Results.Text(TypesCsv.Write(site, address), "text/csv", Encoding.UTF8)
             )
             .Produces<string>(200, "text/csv")
@@ -102,7 +104,11 @@ internal static class ApiRoutes
         List<TTo> Make(IEnumerable<TFrom> entries, ResourceMapper mapper) =>
             [.. entries.Select(entry => make(mapper, entry))];
 
-        api.MapRead(path, (Site site, PublicUrl address) => new ETagJsonResult(Make(all(site), new(site, address))))
+        api.MapMethods(
+                path,
+                ReadMethods.All,
+                (Site site, PublicUrl address) => new ETagJsonResult(Make(all(site), new(site, address)))
+            )
             .Produces<IReadOnlyList<TTo>>()
             .WithSummary(summary)
             .WithDescription("The example is the first entry of the list.")
@@ -122,8 +128,9 @@ internal static class ApiRoutes
         where TFrom : class
         where TTo : notnull
     {
-        api.MapRead(
+        api.MapMethods(
                 path,
+                ReadMethods.All,
                 (string id, Site site, PublicUrl address) =>
                     all(site).FirstOrDefault(entry => idOf(entry) == id) is { } found
                         ? new ETagJsonResult(make(new(site, address), found))

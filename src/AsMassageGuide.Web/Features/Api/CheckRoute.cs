@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using AsMassageGuide.Content.Model;
 using AsMassageGuide.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
 
 namespace AsMassageGuide.Web.Features.Api;
 
@@ -12,7 +13,7 @@ internal static class CheckRoute
         + "Information, never a verdict. Nothing is kept";
 
     public static void MapCheck(this RouteGroupBuilder api) =>
-        api.MapRead("/check", Answer)
+        api.MapMethods("/check", ReadMethods.All, Answer)
             .Produces<IReadOnlyList<CheckResource>>()
             .ProducesProblem(400)
             .WithSummary(Summary)
@@ -27,8 +28,8 @@ internal static class CheckRoute
             );
 
     private static IResult Answer(
-        [Description("Ids of situations")] string[] have,
-        [Description("Ids of massage types; none for all")] string[] type,
+        [FromQuery, Description("Ids of situations")] string[] have,
+        [FromQuery, Description("Ids of massage types; none for all")] string[] type,
         Site site,
         PublicUrl address,
         HttpResponse response

@@ -9,8 +9,9 @@ internal static class ClaimsRoute
 {
     public static void MapClaims(this RouteGroupBuilder api)
     {
-        api.MapRead(
+        api.MapMethods(
                 "/claims",
+                ReadMethods.All,
                 (Site site, PublicUrl address, HttpResponse response) => Answer(1, site, address, response)
             )
             .Produces<IReadOnlyList<ClaimResource>>()
@@ -26,7 +27,7 @@ internal static class ClaimsRoute
                 )
             );
         // Not in the OpenAPI document, because a program follows the header and never composes this path.
-        api.MapRead("/claims-{part:int:min(2)}.json", Answer).ExcludeFromDescription();
+        api.MapMethods("/claims-{part:int:min(2)}.json", ReadMethods.All, Answer).ExcludeFromDescription();
     }
 
     private static IResult Answer(int part, Site site, PublicUrl address, HttpResponse response)

@@ -13,8 +13,9 @@ internal static class Feed
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static void MapFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.Feed,
+            ReadMethods.All,
             (Site site, PublicUrl address) => Results.Text(Write(site, address), AtomFormat.MediaType, Encoding.UTF8)
         );
 

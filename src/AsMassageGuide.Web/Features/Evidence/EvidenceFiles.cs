@@ -55,12 +55,14 @@ internal static class EvidenceFiles
         Func<IEnumerable<Entry>, IResult> write
     )
     {
-        routes.MapRead(
+        routes.MapMethods(
             first,
+            ReadMethods.All,
             (Site site, PublicUrl address, HttpResponse response) => Answer(1, site, address, response)
         );
-        routes.MapRead(
+        routes.MapMethods(
             later,
+            ReadMethods.All,
             (int part, Site site, PublicUrl address, HttpResponse response) => Answer(part, site, address, response)
         );
 

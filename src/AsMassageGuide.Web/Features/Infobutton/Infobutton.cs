@@ -16,7 +16,7 @@ internal static partial class Infobutton
     private const int LongestCallback = 100;
 
     public static void MapInfobutton(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(SitePaths.Infobutton, Answer).LetOtherSitesRead();
+        routes.MapMethods(SitePaths.Infobutton, ReadMethods.All, Answer).LetOtherSitesRead();
 
     private static IResult Answer(HttpContext context, Site site, PublicUrl address)
     {

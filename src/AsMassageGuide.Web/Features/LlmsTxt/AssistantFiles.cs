@@ -13,17 +13,20 @@ internal static class AssistantFiles
 {
     public static void MapAssistantFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.Assistants,
+            ReadMethods.All,
             (Site site, PublicUrl address) => Results.Text(Index(site, address), "text/plain", Encoding.UTF8)
         );
-        routes.MapRead(
+        routes.MapMethods(
             "/{name}.md",
+            ReadMethods.All,
             (string name, Site site, PublicUrl address) =>
                 Page(name == "index" ? SitePaths.Home : $"/{name}", site, address)
         );
-        routes.MapRead(
+        routes.MapMethods(
             "/{section}/{name}.md",
+            ReadMethods.All,
             (string section, string name, Site site, PublicUrl address) => Page($"/{section}/{name}", site, address)
         );
     }

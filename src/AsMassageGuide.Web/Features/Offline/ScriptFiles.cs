@@ -17,7 +17,11 @@ internal static class ScriptFiles
         foreach (var path in new[] { SitePaths.GuideScript, SitePaths.Worker, SitePaths.ShareScript })
         {
             var script = new Lazy<string>(() => Read(path[1..]));
-            routes.MapRead(path, () => Results.Text(script.Value, MediaTypeNames.Text.JavaScript, Encoding.UTF8));
+            routes.MapMethods(
+                path,
+                ReadMethods.All,
+                () => Results.Text(script.Value, MediaTypeNames.Text.JavaScript, Encoding.UTF8)
+            );
         }
     }
 

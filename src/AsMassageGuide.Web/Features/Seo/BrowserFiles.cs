@@ -17,13 +17,15 @@ internal static class BrowserFiles
 
     public static void MapBrowserFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.OpenSearch,
+            ReadMethods.All,
             (PublicUrl address) =>
                 Results.Text(WriteOpenSearch(address), "application/opensearchdescription+xml", Encoding.UTF8)
         );
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.Manifest,
+            ReadMethods.All,
             () => Results.Text(WriteManifest(), "application/manifest+json", Encoding.UTF8)
         );
         MapIcon(routes, SitePaths.SmallIcon, 192);
@@ -33,8 +35,9 @@ internal static class BrowserFiles
     private static void MapIcon(IEndpointRouteBuilder routes, string path, int size)
     {
         var icon = new Lazy<byte[]>(() => IconPainter.Paint(size));
-        routes.MapRead(
+        routes.MapMethods(
             path,
+            ReadMethods.All,
             (HttpResponse response) =>
             {
                 response.Headers.CacheControl = "public, max-age=86400";

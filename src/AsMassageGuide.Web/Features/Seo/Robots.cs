@@ -7,8 +7,9 @@ namespace AsMassageGuide.Web.Features.Seo;
 internal static class Robots
 {
     public static void MapRobots(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.Robots,
+            ReadMethods.All,
             (PublicUrl address) =>
                 Results.Text($"User-agent: *\nAllow: /\nSitemap: " + $"{address.ToAbsolute(SitePaths.Sitemap)}\n")
         );

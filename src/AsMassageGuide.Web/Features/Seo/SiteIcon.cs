@@ -9,5 +9,5 @@ namespace AsMassageGuide.Web.Features.Seo;
 internal static class SiteIcon
 {
     public static void MapSiteIcon(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(SitePaths.Icon, () => Results.Text(Drawing.Icon, MediaTypeNames.Image.Svg));
+        routes.MapMethods(SitePaths.Icon, ReadMethods.All, () => Results.Text(Drawing.Icon, MediaTypeNames.Image.Svg));
 }

@@ -14,8 +14,9 @@ internal static class Sitemap
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static void MapSitemap(this IEndpointRouteBuilder routes) =>
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.Sitemap,
+            ReadMethods.All,
             (Site site, PublicUrl address) => Results.Text(Write(site, address), "application/xml", Encoding.UTF8)
         );
 

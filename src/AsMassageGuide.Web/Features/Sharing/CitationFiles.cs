@@ -11,8 +11,9 @@ internal static class CitationFiles
 {
     public static void MapCitationFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.Ris("{code}"),
+            ReadMethods.All,
             (string code, Site site, PublicUrl address) =>
                 site.FindByCode(code) is { } page
                     ? Results.Text(
@@ -22,8 +23,9 @@ internal static class CitationFiles
                     )
                     : Results.NotFound()
         );
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.BibTeX("{code}"),
+            ReadMethods.All,
             (string code, Site site, PublicUrl address) =>
                 site.FindByCode(code) is { } page
                     ? Results.Text(new PageCitation(page, address).BibTeX, "application/x-bibtex", Encoding.UTF8)

@@ -15,12 +15,13 @@ internal static class ShortLinks
     {
         // Not a permanent redirect: the code stays when the page moves, and browsers cache permanent redirects
         // indefinitely.
-        routes.MapRead(
+        routes.MapMethods(
             SitePaths.ShortAddress("{code}"),
+            ReadMethods.All,
             (string code, Site site) => Target(code, site) is { } target ? Results.Redirect(target) : Results.NotFound()
         );
-        routes.MapRead(SitePaths.QrPicture("{code}"), Picture);
-        routes.MapRead(SitePaths.QrCode("{code}"), Drawing);
+        routes.MapMethods(SitePaths.QrPicture("{code}"), ReadMethods.All, Picture);
+        routes.MapMethods(SitePaths.QrCode("{code}"), ReadMethods.All, Drawing);
     }
 
     private static IResult Drawing(string code, Site site, PublicUrl address)
