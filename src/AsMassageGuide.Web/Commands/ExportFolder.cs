@@ -82,15 +82,6 @@ internal sealed class ExportFolder : IDisposable
         }
     }
 
-    /// <summary>Returns whether the previous export wrote the same file, and nobody has changed it since.</summary>
-    private bool IsThere(string name, ReadOnlySpan<byte> bytes)
-    {
-        if (earlier?.Files.ContainsKey(name) != true)
-            return false;
-        var file = new FileInfo(Path.Combine(target, name));
-        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file.FullName));
-    }
-
     /// <summary>The absolute path of the folder.</summary>
     public string FullName => target;
 
@@ -148,6 +139,23 @@ internal sealed class ExportFolder : IDisposable
     /// Returns whether an entry belongs to the host and not to the site, such as a hidden file or the domain name.
     /// </summary>
     private static bool MayStandBeside(string name) => name.StartsWith('.') || name is "CNAME" or "lost+found";
+
+    /// <summary>Returns whether the previous export wrote the same file, and nobody has changed it since.</summary>
+    private bool IsThere(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (earlier?.Files.ContainsKey(name) != true)
+            return false;
+        var file = new FileInfo(Path.Combine(target, name));
+        try
+        {
+            return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Somebody took away the right to read it, or the file itself: it is written anew.
+            return false;
+        }
+    }
 
     private void AddPage(string name, PrerenderedResponse page)
     {

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using AsMassageGuide.Web.Tests.Support;
@@ -57,12 +56,7 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
     )]
     public async Task RequestLargerThanAGuideNeeds_IsRefused(string request, string expected)
     {
-        using var socket = new TcpClient();
-        await socket.ConnectAsync(
-            IPAddress.Loopback,
-            server.ClientOptions.BaseAddress.Port,
-            TestContext.Current.CancellationToken
-        );
+        using var socket = await server.ConnectAsync();
         var stream = socket.GetStream();
         var text = request
             .Replace("{8000}", new string('a', 8000), StringComparison.Ordinal)
@@ -132,12 +126,7 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
     [InlineData("/health/ready")]
     public async Task HundredMegabytesOfJunk_AreRefusedUnread(string target)
     {
-        using var socket = new TcpClient();
-        await socket.ConnectAsync(
-            IPAddress.Loopback,
-            server.ClientOptions.BaseAddress.Port,
-            TestContext.Current.CancellationToken
-        );
+        using var socket = await server.ConnectAsync();
         var stream = socket.GetStream();
         await stream.WriteAsync(
             Encoding.ASCII.GetBytes(
@@ -164,12 +153,7 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
     [Fact]
     public async Task SlowClient_IsLeftAfterTenSeconds()
     {
-        using var socket = new TcpClient();
-        await socket.ConnectAsync(
-            IPAddress.Loopback,
-            server.ClientOptions.BaseAddress.Port,
-            TestContext.Current.CancellationToken
-        );
+        using var socket = await server.ConnectAsync();
         var stream = socket.GetStream();
         await stream.WriteAsync("GET / HTTP/1.1\r\nHost: loc"u8.ToArray(), TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
@@ -187,8 +171,7 @@ public sealed class HostileRequestTests(Guide guide, RealServer server) : IClass
     {
         try
         {
-            using var socket = new TcpClient();
-            await socket.ConnectAsync(IPAddress.Loopback, server.ClientOptions.BaseAddress.Port, cancellation);
+            using var socket = await server.ConnectAsync();
             var stream = socket.GetStream();
             await stream.WriteAsync(bytes, cancellation);
             socket.Client.Shutdown(SocketShutdown.Send);

@@ -15,6 +15,14 @@ public sealed class RealServer : WebApplicationFactory<Program>
         StartServer();
     }
 
+    /// <summary>Opens a connection that a test writes to itself.</summary>
+    public async Task<TcpClient> ConnectAsync()
+    {
+        var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", ClientOptions.BaseAddress.Port, TestContext.Current.CancellationToken);
+        return client;
+    }
+
     /// <returns>The status code, and the whole answer as text.</returns>
     /// <param name="target">As it stands in the request line.</param>
     public async Task<(int Status, string Answer)> SendAsync(
@@ -23,8 +31,7 @@ public sealed class RealServer : WebApplicationFactory<Program>
         string host = "localhost"
     )
     {
-        using var client = new TcpClient();
-        await client.ConnectAsync("127.0.0.1", ClientOptions.BaseAddress.Port, TestContext.Current.CancellationToken);
+        using var client = await ConnectAsync();
         await using var stream = client.GetStream();
         await stream.WriteAsync(
             Encoding.UTF8.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: " + $"close\r\n\r\n"),
