@@ -107,7 +107,7 @@ internal static class ExportCommand
         var (missing, missingFailure) = await making;
         if (failures.Append(missingFailure).FirstOrDefault(failure => failure is not null) is { } first)
             throw new IOException($"{first.Path} {first.Why}");
-        target.AddMissing(missing!);
+        target.Add(missing!);
 
         var address = app.Services.GetRequiredService<PublicUrl>();
         var cards = app.Services.GetRequiredService<CardPictures>();

@@ -24,6 +24,7 @@ internal sealed class ExportFolder : IDisposable
     private readonly bool isNew;
     private readonly ExportList? earlier;
     private readonly ConcurrentDictionary<string, FileHash> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileHash> rendered = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> changed = [ExportList.Name];
 
     /// <exception cref="IOException">The folder contains files that do not belong to an export.</exception>
@@ -58,10 +59,15 @@ internal sealed class ExportFolder : IDisposable
         Directory.CreateDirectory(fresh);
     }
 
-    public void Add(PrerenderedResponse page) => AddPage(EarlierExport.FileOf(page.Path, page.ContentType), page);
-
-    /// <summary>Adds the 404 page.</summary>
-    public void AddMissing(PrerenderedResponse page) => AddPage("404.html", page);
+    public void Add(PrerenderedResponse page)
+    {
+        var name = EarlierExport.FileOf(page.Path, page.ContentType);
+        if (page.Rendered is { } hash)
+            rendered[name] = hash;
+        Add(name, page.Body(ContentCoding.Identity).Bytes.Span);
+        Add(name + ".br", page.Body(ContentCoding.Brotli).Bytes.Span);
+        Add(name + ".gz", page.Body(ContentCoding.Gzip).Bytes.Span);
+    }
 
     public void Add(string name, ReadOnlySpan<byte> bytes)
     {
@@ -110,7 +116,7 @@ internal sealed class ExportFolder : IDisposable
     /// <returns>A message about leftover files, or null if there are none.</returns>
     public string? Finish(string build, string source)
     {
-        new ExportList(build, source, hashes).Write(fresh);
+        new ExportList(build, source, hashes, rendered).Write(fresh);
         var stale = earlier is null ? [] : earlier.Files.Keys.Except(hashes.Keys);
         new FileSwap(target, fresh, old).Run([.. changed.Order(StringComparer.Ordinal)], [.. stale]);
         foreach (var (name, text) in beside)
@@ -155,12 +161,5 @@ internal sealed class ExportFolder : IDisposable
             // Somebody took away the right to read it, or the file itself: it is written anew.
             return false;
         }
-    }
-
-    private void AddPage(string name, PrerenderedResponse page)
-    {
-        Add(name, page.Body(ContentCoding.Identity).Bytes.Span);
-        Add(name + ".br", page.Body(ContentCoding.Brotli).Bytes.Span);
-        Add(name + ".gz", page.Body(ContentCoding.Gzip).Bytes.Span);
     }
 }

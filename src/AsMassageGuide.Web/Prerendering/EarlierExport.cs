@@ -1,19 +1,20 @@
-using System.IO.Compression;
+using AsMassageGuide.Content.Model;
 
 namespace AsMassageGuide.Web.Prerendering;
 
 /// <summary>
-/// The files of an export that can be used again. The strongest compression takes most of the time of an export, and a
-/// change of one page leaves all others as they were.
+/// The files of an export that can be used again. Reducing and compressing pages takes most of the time of an export,
+/// and a change of one page leaves all others as they were.
 /// </summary>
 public sealed class EarlierExport
 {
-    private readonly string? folder;
+    private readonly string folder;
+    private readonly ExportList list;
 
-    private EarlierExport(string? folder) => this.folder = folder;
+    private EarlierExport(string folder, ExportList list) => (this.folder, this.list) = (folder, list);
 
     /// <summary>No export: nothing is used again.</summary>
-    public static EarlierExport None { get; } = new(null);
+    public static EarlierExport None { get; } = new("", ExportList.Empty);
 
     /// <param name="folder">The exported folder; it need not exist.</param>
     /// <param name="address">The public address, which pictures show.</param>
@@ -21,66 +22,54 @@ public sealed class EarlierExport
     /// The export, or <see cref="None"/> if another build of the guide made it, which may draw or compress otherwise.
     /// </returns>
     public static EarlierExport Open(string folder, Uri address) =>
-        ExportList.Read(folder)?.Build == BuildFor(address) ? new(folder) : None;
+        ExportList.Read(folder) is { } list && list.Build == BuildFor(address) ? new(folder, list) : None;
 
-    /// <summary>Names this build and the address, as a list of files does.</summary>
+    /// <summary>Names this build of both assemblies and the address, as a list of files does.</summary>
     public static string BuildFor(Uri address) =>
-        $"build {typeof(EarlierExport).Module.ModuleVersionId} on .NET {Environment.Version} for {address}";
+        $"build {typeof(EarlierExport).Module.ModuleVersionId} with {typeof(Site).Module.ModuleVersionId} "
+        + $"on .NET {Environment.Version} for {address}";
 
     /// <summary>
     /// Returns the file name that static hosts look up for a path: <c>/glossary</c> is <c>glossary.html</c>.
     /// </summary>
     public static string FileOf(string path, string contentType) =>
-        path == "/"
-            ? "index.html"
-            : path[1..] + (contentType.StartsWith("text/html", StringComparison.Ordinal) ? ".html" : "");
+        path == "/" ? "index.html"
+        : !contentType.StartsWith("text/html", StringComparison.Ordinal) ? path[1..]
+        : path.EndsWith(".html", StringComparison.Ordinal) ? path[1..]
+        : $"{path[1..]}.html";
 
     /// <summary>Returns the file of a picture, whose name says what it shows, or null if there is none.</summary>
     /// <param name="name">Relative to the folder: "qr/dudi.png".</param>
-    public byte[]? FindPicture(string name) =>
-        folder is not null && name.EndsWith(".png", StringComparison.Ordinal) ? Read(name) : null;
+    public byte[]? FindPicture(string name) => name.EndsWith(".png", StringComparison.Ordinal) ? Read(name) : null;
 
-    /// <summary>Returns the compressed forms of a body, or null if the export has none that unpack to it.</summary>
-    public (byte[] Brotli, byte[] Gzip)? FindCompressed(string path, string contentType, ReadOnlySpan<byte> body)
-    {
-        if (folder is null)
-            return null;
-        var name = FileOf(path, contentType);
-        return
-            Read(name + ".br") is { } brotli
-            && Read(name + ".gz") is { } gzip
-            && Unpacks(brotli, packed => new BrotliStream(packed, CompressionMode.Decompress), body)
-            && Unpacks(gzip, packed => new GZipStream(packed, CompressionMode.Decompress), body)
-            ? (brotli, gzip)
+    /// <summary>Returns what the export made of a rendered response, or null if it rendered another.</summary>
+    /// <param name="name">The name of the file: "glossary.html".</param>
+    /// <param name="rendered">The hash of the body before it was reduced.</param>
+    public ExportedBodies? Find(string name, FileHash rendered) =>
+        list.RenderedAs(name) == rendered
+        && Read(name) is { } plain
+        && Read(name + ".br") is { } brotli
+        && Read(name + ".gz") is { } gzip
+            ? new(plain, brotli, gzip)
             : null;
-    }
 
+    /// <summary>Returns a file, or null if it is not as the export wrote it.</summary>
     private byte[]? Read(string name)
     {
+        if (!list.Files.TryGetValue(name, out var hash))
+            return null;
         try
         {
-            return File.ReadAllBytes(Path.Combine(folder!, name));
+            var bytes = File.ReadAllBytes(Path.Combine(folder, name));
+            return FileHash.Of(bytes) == hash ? bytes : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A new page, or a file that somebody took away: it is made anew.
+            // A file that somebody took away is made anew.
             return null;
         }
     }
-
-    private static bool Unpacks(byte[] packed, Func<Stream, Stream> open, ReadOnlySpan<byte> body)
-    {
-        try
-        {
-            // One byte more than expected, to notice a longer body.
-            var unpacked = new byte[body.Length + 1];
-            using var stream = open(new MemoryStream(packed));
-            return stream.ReadAtLeast(unpacked, unpacked.Length, throwOnEndOfStream: false) == body.Length
-                && body.SequenceEqual(unpacked.AsSpan(0, body.Length));
-        }
-        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
-        {
-            return false;
-        }
-    }
 }
+
+/// <summary>The body of an exported response in each content coding, at its smallest.</summary>
+public sealed record ExportedBodies(ReadOnlyMemory<byte> Plain, ReadOnlyMemory<byte> Brotli, ReadOnlyMemory<byte> Gzip);

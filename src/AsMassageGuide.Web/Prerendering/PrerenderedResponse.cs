@@ -20,14 +20,37 @@ public sealed class PrerenderedResponse
 
     /// <param name="headers">All headers except those that differ between codings.</param>
     /// <param name="strongest">Whether to use the strongest compression immediately instead of the fast one.</param>
-    /// <param name="earlier">An export that may have the compressed forms of the same body.</param>
     public PrerenderedResponse(
         string path,
         string contentType,
         IReadOnlyList<KeyValuePair<string, StringValues>> headers,
         ReadOnlyMemory<byte> body,
-        bool strongest = false,
-        EarlierExport? earlier = null
+        bool strongest = false
+    )
+        : this(path, contentType, headers, body, Compressor.Gzip(body.Span))
+    {
+        // Only a long page comes near what the first packets of a connection hold. A short one fits anyway, and nobody
+        // waits for the first view of a data file.
+        IsStrongest = body.Length <= LongPage || !contentType.StartsWith("text/html", StringComparison.Ordinal);
+        SetBrotli(Compressor.Brotli(body.Span, strongest && !IsStrongest), strongest || IsStrongest);
+    }
+
+    /// <param name="headers">All headers except those that differ between codings.</param>
+    public PrerenderedResponse(
+        string path,
+        string contentType,
+        IReadOnlyList<KeyValuePair<string, StringValues>> headers,
+        ExportedBodies exported
+    )
+        : this(path, contentType, headers, exported.Plain, exported.Gzip) =>
+        SetBrotli(exported.Brotli, isStrongest: true);
+
+    private PrerenderedResponse(
+        string path,
+        string contentType,
+        IReadOnlyList<KeyValuePair<string, StringValues>> headers,
+        ReadOnlyMemory<byte> body,
+        ReadOnlyMemory<byte> gzip
     )
     {
         Path = path;
@@ -35,15 +58,7 @@ public sealed class PrerenderedResponse
         Headers = headers;
         Fingerprint = Convert.ToBase64String(SHA256.HashData(body.Span)[..12]).Replace('+', '-').Replace('/', '_');
         bodies[(int)ContentCoding.Identity] = new(body, $"\"{Fingerprint}\"");
-        var found = earlier?.FindCompressed(path, contentType, body.Span);
-        bodies[(int)ContentCoding.Gzip] = new(found?.Gzip ?? Compressor.Gzip(body.Span), $"\"{Fingerprint}-gz\"");
-        // Only a long page comes near what the first packets of a connection hold. A short one fits anyway, and nobody
-        // waits for the first view of a data file.
-        IsStrongest = body.Length <= LongPage || !contentType.StartsWith("text/html", StringComparison.Ordinal);
-        if (found is not null)
-            SetBrotli(found.Value.Brotli, isStrongest: true);
-        else
-            SetBrotli(Compressor.Brotli(body.Span, strongest && !IsStrongest), strongest || IsStrongest);
+        bodies[(int)ContentCoding.Gzip] = new(gzip, $"\"{Fingerprint}-gz\"");
     }
 
     public string Path { get; }
@@ -52,6 +67,9 @@ public sealed class PrerenderedResponse
 
     /// <summary>The hash of the content; the same on every machine.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>The hash of a page before it was reduced; null if it was not.</summary>
+    public FileHash? Rendered { get; init; }
 
     /// <summary>The size of the bodies in memory in all codings, in bytes.</summary>
     public long Size => bodies.Sum(body => (long)body.Bytes.Length);
@@ -74,7 +92,7 @@ public sealed class PrerenderedResponse
             );
     }
 
-    private void SetBrotli(byte[] bytes, bool isStrongest)
+    private void SetBrotli(ReadOnlyMemory<byte> bytes, bool isStrongest)
     {
         var pass = isStrongest ? "" : "-fast";
         Volatile.Write(ref bodies[(int)ContentCoding.Brotli], new(bytes, $"\"{Fingerprint}-br{pass}\""));

@@ -179,11 +179,19 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
     private PrerenderedResponse Create(string path, HttpResponse response, MemoryStream body, bool strongest)
     {
         var contentType = response.ContentType ?? "application/octet-stream";
-        var bytes = contentType.StartsWith("text/html", StringComparison.Ordinal)
-            ? Encoding.UTF8.GetBytes(PageReducer.Reduce(Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length)))
-            : body.ToArray();
-        return new(path, contentType, Keep(response.Headers), bytes, strongest, earlier);
+        var headers = Keep(response.Headers);
+        var rendered = body.GetBuffer().AsMemory(0, (int)body.Length);
+        var isPage = contentType.StartsWith("text/html", StringComparison.Ordinal);
+        var hash = FileHash.Of(rendered.Span);
+        if (earlier.Find(EarlierExport.FileOf(path, contentType), hash) is { } exported)
+            return new(path, contentType, headers, exported) { Rendered = isPage ? hash : null };
+        return isPage
+            ? new(path, contentType, headers, Reduce(rendered.Span), strongest) { Rendered = hash }
+            : new(path, contentType, headers, rendered.ToArray(), strongest);
     }
+
+    private static byte[] Reduce(ReadOnlySpan<byte> page) =>
+        Encoding.UTF8.GetBytes(PageReducer.Reduce(Encoding.UTF8.GetString(page)));
 
     private static List<KeyValuePair<string, StringValues>> Keep(IHeaderDictionary headers) =>
         [

@@ -66,14 +66,49 @@ public sealed class ExportTests(Guide guide, Exported exported) : IDisposable
         var another = Path.Combine(Target, "situations", "flare.html.gz");
         File.Copy(Path.Combine(Target, "situations", "pregnancy.html.gz"), another, overwrite: true);
         File.Delete(Path.Combine(Target, "icon-192.png"));
-        Assert.NotNull(EarlierExport.Open(Target, new("http://localhost:5080")).FindPicture("icon-512.png"));
-        Assert.Null(EarlierExport.Open(Target, new("http://other.example")).FindPicture("icon-512.png"));
+        await File.AppendAllTextAsync(
+            Path.Combine(Target, "glossary.html"),
+            "x",
+            TestContext.Current.CancellationToken
+        );
 
         await Exported.ExportAsync(Target);
 
         await AssertUpToDateAsync(Target);
         exported.AssertSameIn(Target);
     }
+
+    [Fact]
+    public void EarlierExport_FindsWhatTheSameBuildMadeOfTheSameRendering()
+    {
+        exported.CopyTo(Target, name => name.StartsWith("glossary.html", StringComparison.Ordinal) || name[0] == '.');
+        var list = ExportList.Read(Target)!;
+        var earlier = EarlierExport.Open(Target, new("http://localhost:5080"));
+
+        var found = earlier.Find("glossary.html", list.Rendered["glossary.html"]);
+
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Target, "glossary.html")), found?.Plain.ToArray());
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Target, "glossary.html.br")), found?.Brotli.ToArray());
+        Assert.Null(earlier.Find("glossary.html", list.Rendered["index.html"]));
+        Assert.Null(earlier.Find("glossary.html", list.Files["glossary.html"]));
+        Assert.Null(earlier.Find("index.html", list.Rendered["index.html"]));
+        Assert.Null(
+            EarlierExport
+                .Open(Target, new("http://other.example"))
+                .Find("glossary.html", list.Rendered["glossary.html"])
+        );
+    }
+
+    /// <summary>A change of either assembly may change any file.</summary>
+    [Theory]
+    [InlineData(typeof(Site))]
+    [InlineData(typeof(EarlierExport))]
+    public void Build_NamesBothAssemblies(Type inAssembly) =>
+        Assert.Contains(
+            $"{inAssembly.Module.ModuleVersionId}",
+            EarlierExport.BuildFor(new("https://guide.example")),
+            StringComparison.Ordinal
+        );
 
     private static async Task AssertUpToDateAsync(string target)
     {
