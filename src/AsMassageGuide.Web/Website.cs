@@ -98,7 +98,9 @@ internal static class Website
         builder.Services.AddSingleton<CardPictures>();
         builder.Services.AddSingleton<PrerenderedSiteHolder>();
         builder.Services.AddSingleton(
-            options.Export is { } folder ? EarlierExport.Open(folder, options.PublicAddress) : EarlierExport.None
+            options.Export is { } folder
+                ? EarlierExport.Open(folder, ExportList.Read(folder), options.PublicAddress)
+                : EarlierExport.None
         );
         builder.Services.AddSingleton<Prerenderer>();
         builder.Services.AddSingleton<IStartupFilter, PrerenderedResponseStartupFilter>();

@@ -77,7 +77,7 @@ internal static class ExportCommand
     {
         builder.AddWebsite(site, options, SiteMode.Files(options));
         builder.Services.AddSingleton<IServer, NullServer>();
-        var earlier = EarlierExport.Open(target.FullName, options.PublicAddress);
+        var earlier = EarlierExport.Open(target.FullName, target.Earlier, options.PublicAddress);
         builder.Services.AddSingleton(earlier);
         await using var app = builder.Build().UseWebsite();
         await app.StartAsync();
@@ -119,7 +119,10 @@ internal static class ExportCommand
             stopped,
             (file, _) =>
             {
-                target.Add(file.Name, earlier.FindPicture(file.Name) ?? file.Make());
+                if (earlier.HasPicture(file.Name))
+                    target.Keep(file.Name);
+                else
+                    target.Add(file.Name, file.Make());
                 others.Step();
                 return ValueTask.CompletedTask;
             }

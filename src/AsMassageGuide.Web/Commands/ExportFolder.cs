@@ -22,7 +22,6 @@ internal sealed class ExportFolder : IDisposable
     private readonly string fresh;
     private readonly string old;
     private readonly bool isNew;
-    private readonly ExportList? earlier;
     private readonly ConcurrentDictionary<string, FileHash> hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileHash> rendered = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> changed = [ExportList.Name];
@@ -48,7 +47,7 @@ internal sealed class ExportFolder : IDisposable
             );
         }
 
-        earlier = ExportList.Read(target);
+        Earlier = ExportList.Read(target);
         // A killed export may have left these folders.
         if (Directory.Exists(old))
             throw new IOException(
@@ -64,10 +63,21 @@ internal sealed class ExportFolder : IDisposable
         var name = EarlierExport.FileOf(page.Path, page.ContentType);
         if (page.Rendered is { } hash)
             rendered[name] = hash;
-        Add(name, page.Body(ContentCoding.Identity).Bytes.Span);
-        Add(name + ".br", page.Body(ContentCoding.Brotli).Bytes.Span);
-        Add(name + ".gz", page.Body(ContentCoding.Gzip).Bytes.Span);
+        Add(name, ContentCoding.Identity);
+        Add(name + ".br", ContentCoding.Brotli);
+        Add(name + ".gz", ContentCoding.Gzip);
+
+        void Add(string file, ContentCoding coding)
+        {
+            if (page.IsExported)
+                Keep(file);
+            else
+                this.Add(file, page.Body(coding).Bytes.Span);
+        }
     }
+
+    /// <summary>Keeps a file of the previous export, which must be as it was written.</summary>
+    public void Keep(string name) => hashes[name] = Earlier!.Files[name];
 
     public void Add(string name, ReadOnlySpan<byte> bytes)
     {
@@ -88,6 +98,9 @@ internal sealed class ExportFolder : IDisposable
         }
     }
 
+    /// <summary>The list of the previous export; null if there is none.</summary>
+    public ExportList? Earlier { get; }
+
     /// <summary>The absolute path of the folder.</summary>
     public string FullName => target;
 
@@ -100,11 +113,11 @@ internal sealed class ExportFolder : IDisposable
     /// </summary>
     /// <param name="endings">Those of the files beside the folder.</param>
     public bool IsCurrent(string build, string source, params string[] endings) =>
-        earlier is not null
-        && earlier.Build == build
-        && earlier.Source == source
+        Earlier is not null
+        && Earlier.Build == build
+        && Earlier.Source == source
         && Array.TrueForAll(endings, NamesTheFolder)
-        && earlier.IsWhole(target);
+        && Earlier.IsWhole(target);
 
     /// <summary>The configuration of a server, which stands beside the folder, has the folder's path.</summary>
     private bool NamesTheFolder(string ending) =>
@@ -117,7 +130,7 @@ internal sealed class ExportFolder : IDisposable
     public string? Finish(string build, string source)
     {
         new ExportList(build, source, hashes, rendered).Write(fresh);
-        var stale = earlier is null ? [] : earlier.Files.Keys.Except(hashes.Keys);
+        var stale = Earlier is null ? [] : Earlier.Files.Keys.Except(hashes.Keys);
         new FileSwap(target, fresh, old).Run([.. changed.Order(StringComparer.Ordinal)], [.. stale]);
         foreach (var (name, text) in beside)
             File.WriteAllText(name, text);
@@ -149,7 +162,7 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>Returns whether the previous export wrote the same file, and nobody has changed it since.</summary>
     private bool IsThere(string name, ReadOnlySpan<byte> bytes)
     {
-        if (earlier?.Files.ContainsKey(name) != true)
+        if (Earlier?.Files.ContainsKey(name) != true)
             return false;
         var file = new FileInfo(Path.Combine(target, name));
         try

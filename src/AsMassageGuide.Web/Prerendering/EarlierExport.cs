@@ -16,13 +16,14 @@ public sealed class EarlierExport
     /// <summary>No export: nothing is used again.</summary>
     public static EarlierExport None { get; } = new("", ExportList.Empty);
 
-    /// <param name="folder">The exported folder; it need not exist.</param>
+    /// <param name="folder">The exported folder.</param>
+    /// <param name="list">The list of its files; null if there is none.</param>
     /// <param name="address">The public address, which pictures show.</param>
     /// <returns>
     /// The export, or <see cref="None"/> if another build of the guide made it, which may draw or compress otherwise.
     /// </returns>
-    public static EarlierExport Open(string folder, Uri address) =>
-        ExportList.Read(folder) is { } list && list.Build == BuildFor(address) ? new(folder, list) : None;
+    public static EarlierExport Open(string folder, ExportList? list, Uri address) =>
+        list?.Build == BuildFor(address) ? new(folder, list) : None;
 
     /// <summary>Names this build of both assemblies and the address, as a list of files does.</summary>
     public static string BuildFor(Uri address) =>
@@ -38,9 +39,9 @@ public sealed class EarlierExport
         : path.EndsWith(".html", StringComparison.Ordinal) ? path[1..]
         : $"{path[1..]}.html";
 
-    /// <summary>Returns the file of a picture, whose name says what it shows, or null if there is none.</summary>
+    /// <summary>Returns whether there is a picture of that name, which says what the picture shows.</summary>
     /// <param name="name">Relative to the folder: "qr/dudi.png".</param>
-    public byte[]? FindPicture(string name) => name.EndsWith(".png", StringComparison.Ordinal) ? Read(name) : null;
+    public bool HasPicture(string name) => name.EndsWith(".png", StringComparison.Ordinal) && Read(name) is not null;
 
     /// <summary>Returns what the export made of a rendered response, or null if it rendered another.</summary>
     /// <param name="name">The name of the file: "glossary.html".</param>

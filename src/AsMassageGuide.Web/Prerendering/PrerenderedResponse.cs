@@ -42,8 +42,11 @@ public sealed class PrerenderedResponse
         IReadOnlyList<KeyValuePair<string, StringValues>> headers,
         ExportedBodies exported
     )
-        : this(path, contentType, headers, exported.Plain, exported.Gzip) =>
+        : this(path, contentType, headers, exported.Plain, exported.Gzip)
+    {
+        IsExported = true;
         SetBrotli(exported.Brotli, isStrongest: true);
+    }
 
     private PrerenderedResponse(
         string path,
@@ -70,6 +73,9 @@ public sealed class PrerenderedResponse
 
     /// <summary>The hash of a page before it was reduced; null if it was not.</summary>
     public FileHash? Rendered { get; init; }
+
+    /// <summary>Whether the bodies are the files of an earlier export.</summary>
+    public bool IsExported { get; }
 
     /// <summary>The size of the bodies in memory in all codings, in bytes.</summary>
     public long Size => bodies.Sum(body => (long)body.Bytes.Length);

@@ -83,7 +83,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IDisposable
     {
         exported.CopyTo(Target, name => name.StartsWith("glossary.html", StringComparison.Ordinal) || name[0] == '.');
         var list = ExportList.Read(Target)!;
-        var earlier = EarlierExport.Open(Target, new("http://localhost:5080"));
+        var earlier = EarlierExport.Open(Target, list, new("http://localhost:5080"));
 
         var found = earlier.Find("glossary.html", list.Rendered["glossary.html"]);
 
@@ -94,7 +94,7 @@ public sealed class ExportTests(Guide guide, Exported exported) : IDisposable
         Assert.Null(earlier.Find("index.html", list.Rendered["index.html"]));
         Assert.Null(
             EarlierExport
-                .Open(Target, new("http://other.example"))
+                .Open(Target, list, new("http://other.example"))
                 .Find("glossary.html", list.Rendered["glossary.html"])
         );
     }
