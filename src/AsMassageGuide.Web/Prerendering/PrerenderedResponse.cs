@@ -13,8 +13,11 @@ public sealed record EncodedBody(ReadOnlyMemory<byte> Bytes, string Tag);
 /// </summary>
 public sealed class PrerenderedResponse
 {
-    /// <summary>The size in bytes from which on a page takes several packets: compressed, a quarter of it.</summary>
-    private const int LongPage = 24 * 1024;
+    /// <summary>
+    /// The size in bytes from which on a page comes near what the first packets of a connection hold: compressed, it is
+    /// less than a third of it.
+    /// </summary>
+    private const int LongPage = 40 * 1024;
 
     private readonly EncodedBody[] bodies = new EncodedBody[3];
 
@@ -29,8 +32,7 @@ public sealed class PrerenderedResponse
     )
         : this(path, contentType, headers, body, Compressor.Gzip(body.Span))
     {
-        // Only a long page comes near what the first packets of a connection hold. A short one fits anyway, and nobody
-        // waits for the first view of a data file.
+        // A short page fits into the first packets anyway, and nobody waits for the first view of a data file.
         IsStrongest = body.Length <= LongPage || !contentType.StartsWith("text/html", StringComparison.Ordinal);
         SetBrotli(Compressor.Brotli(body.Span, strongest && !IsStrongest), strongest || IsStrongest);
     }
