@@ -60,7 +60,7 @@ same() {
   compared=$((compared + 1))
 }
 curl -s http://127.0.0.1:5090/sitemap.xml | grep -o '<loc>[^<]*' | sed 's#<loc>http://127.0.0.1:5090##; s#^$#/#' > "$work/paths"
-{ cat "$work/paths"; printf '%s\n' /sitemap.xml /feed.xml /opensearch.xml /llms.txt /site.webmanifest /guide.js /worker.js /favicon.svg /evidence.json /evidence.csv /api/v1/types /api/v1/claims /api/v1/types.csv /massage-types/thai-massage.md; } > "$work/all"
+{ cat "$work/paths"; printf '%s\n' /sitemap.xml /feed.xml /opensearch.xml /llms.txt /site.webmanifest /guide.js /paper.css /worker.js /favicon.svg /evidence.json /evidence.csv /api/v1/types /api/v1/claims /api/v1/types.csv /massage-types/thai-massage.md; } > "$work/all"
 while read -r path; do same "$path"; done < "$work/all"
 echo "behind nginx: $compared addresses in three codings, $wrong wrong"
 

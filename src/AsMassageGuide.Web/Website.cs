@@ -180,6 +180,7 @@ internal static class Website
         app.MapInfobutton();
         app.MapAssistantFiles();
         app.MapScriptFiles();
+        app.MapPaperStylesheet();
         app.MapApi();
         app.MapBrowserFiles();
         // Other sites show these images in link previews.

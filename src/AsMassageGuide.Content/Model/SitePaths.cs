@@ -54,6 +54,7 @@ public sealed partial class SitePaths
     public const string GuideScript = "/guide.js";
     public const string Worker = "/worker.js";
     public const string ShareScript = "/share.js";
+    public const string PaperStyle = "/paper.css";
     public const string SituationAnchor = "situation-";
     public const string Api = "/api";
     public const string ApiV1 = $"{Api}/v1";
@@ -148,8 +149,9 @@ public sealed partial class SitePaths
     public static bool IsReserved(string path) =>
         Reserved.Any(reserved => path == reserved || path.StartsWith(reserved + "/", StringComparison.Ordinal));
 
-    /// <summary>The pages that a phone stores for use without a signal.</summary>
-    public static IReadOnlyList<string> Offline => [Home, WhenToGetHelp, Check, Handout, Search, MassageTypes];
+    /// <summary>The pages that a phone stores for use without a signal, and what they need on paper.</summary>
+    public static IReadOnlyList<string> Offline =>
+        [Home, WhenToGetHelp, Check, Handout, Search, MassageTypes, PaperStyle];
 
     /// <summary>The pages that read the query, and so need a server to answer it.</summary>
     public static IReadOnlyList<string> WithQuery => [MassageTypes, Check, Handout, Search, Evidence];
@@ -168,6 +170,7 @@ public sealed partial class SitePaths
             GuideScript,
             Worker,
             ShareScript,
+            PaperStyle,
             Assistants,
             .. ApiLists,
         ];

@@ -37,6 +37,7 @@ internal static class HostHeaders
         [".md"] = "text/markdown",
         [".txt"] = "text/plain",
         [".csv"] = "text/csv",
+        [".css"] = "text/css",
         [".js"] = "text/javascript",
         [".json"] = "application/json",
         [".xml"] = "application/xml",

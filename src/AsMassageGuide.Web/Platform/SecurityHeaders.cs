@@ -15,10 +15,11 @@ internal static class SecurityHeaders
     public const string CrossOrigin = "cross-origin";
 
     /// <summary>
-    /// The content security policy that a page states for itself: only this style, no other, and no style attribute.
+    /// The content security policy that a page states for itself: only this style and the guide's file for paper, no
+    /// other, and no style attribute.
     /// </summary>
     public static string PagePolicy(string css) =>
-        $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+        $"style-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
 
     public static void AddSecurityHeaders(this IServiceCollection services) =>
         services
@@ -44,8 +45,8 @@ internal static class SecurityHeaders
             .AddContentSecurityPolicy(csp =>
             {
                 csp.AddDefaultSrc().None();
-                // The page's own policy allows its style element alone.
-                csp.AddStyleSrc().UnsafeInline();
+                // The page's own policy allows its style element alone; the file is the one for paper.
+                csp.AddStyleSrc().Self().UnsafeInline();
                 csp.AddImgSrc().Self();
                 // The two external scripts; see ScriptFiles.
                 csp.AddScriptSrc().Self();

@@ -65,7 +65,7 @@ public sealed class StaticHostFilesTests(Guide guide, Exported exported)
 
         Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
         Assert.Contains($"{exported.Target}", text, StringComparison.Ordinal);
-        Assert.Contains("style-src 'unsafe-inline'", text, StringComparison.Ordinal);
+        Assert.Contains("style-src 'self' 'unsafe-inline'", text, StringComparison.Ordinal);
         foreach (var path in SitePaths.WithQuery)
             Assert.Contains(path, text, StringComparison.Ordinal);
         foreach (var page in guide.Site.Pages)

@@ -35,6 +35,28 @@ public sealed class EveryPageTests(Guide guide)
         }
     }
 
+    /// <summary>Every page knows paper: by the file that browsers fetch last, or because it is made for paper.</summary>
+    [Fact]
+    public async Task Page_HasItsStyleForPaper()
+    {
+        using var file = await guide.GetAsync(SitePaths.PaperStyle);
+        Assert.Equal("text/css; charset=utf-8", file.Content.Headers.ContentType?.ToString());
+        Assert.Contains(
+            "@page{",
+            await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
+        foreach (var path in guide.Site.Paths.All)
+        {
+            var page = await guide.ReadAsync(path);
+
+            var linked = page.QuerySelectorAll($"link[rel=stylesheet][media=print][href='{SitePaths.PaperStyle}']");
+            var contained = page.QuerySelectorAll("style")
+                .Where(style => style.TextContent.Contains("@media print{", StringComparison.Ordinal));
+            Assert.True(linked.Length + contained.Count() == 1, path);
+        }
+    }
+
     [Fact]
     public async Task Titles_AreUnique()
     {

@@ -34,11 +34,11 @@ public sealed class HeadersTests(Guide guide)
         var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
         // The header is the same for every page and the page allows its own style alone: browsers apply both.
         var own = Assert.Single(page.QuerySelectorAll("meta[http-equiv=Content-Security-Policy]"));
-        Assert.Equal($"style-src 'sha256-{hash}'", own.GetAttribute("content"));
+        Assert.Equal($"style-src 'self' 'sha256-{hash}'", own.GetAttribute("content"));
         Assert.Equal("meta", own.PreviousElementSibling!.LocalName);
         Assert.True(own.PreviousElementSibling.HasAttribute("charset"));
         Assert.Equal(
-            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; script-src 'self'; worker-src 'self'; "
+            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; script-src 'self'; worker-src 'self'; "
                 + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             policy
         );

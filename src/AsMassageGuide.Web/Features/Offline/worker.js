@@ -7,6 +7,7 @@ self.addEventListener("install", e => e.waitUntil(caches.open(kept).then(c => c.
 self.addEventListener("activate", e => e.waitUntil(caches.keys().then(all => Promise.all(all.filter(k => k !== kept).map(k => caches.delete(k)))).then(() => self.clients.claim())));
 self.addEventListener("fetch", e => {
   if (e.request.method === "GET" && e.request.mode === "navigate") e.respondWith(answer(e.request));
+  else if (e.request.destination === "style") e.respondWith(fetch(e.request).catch(() => caches.match(e.request)));
 });
 async function answer(request) {
   const store = await caches.open(kept);
