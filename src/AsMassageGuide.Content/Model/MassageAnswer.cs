@@ -35,6 +35,11 @@ public sealed record MassageAnswer(MassageType Type, IReadOnlyList<AppliedRule> 
     /// <summary>The strongest answer among the rules.</summary>
     public Answer Answer => Rules.Count > 0 ? Rules[0].Answer : Answer.Fine;
 
+    /// <summary>Whether the type is generally unsuitable, and no rule says anything as strict as that.</summary>
+    public bool IsBetterLeftOut =>
+        Type.Suitability == Suitability.GenerallyUnsuitable
+        && Answer is (Answer.Fine or Answer.TellTherapist or Answer.FineWithout);
+
     /// <summary>
     /// Everything to leave out, without duplicates. Also shows what remains if a team that must be asked first
     /// agrees.

@@ -25,6 +25,9 @@ internal static partial class Labels
             _ => "Nothing more than its own tag says",
         };
 
+    /// <summary>The answer if the type's own tag is stricter than what a situation changes.</summary>
+    public const string BetterLeftOut = "Better left out with AS in general";
+
     /// <summary>
     /// Returns the full answer in one line: "Ask your team first. If they agree, have it without work on the neck."
     /// </summary>
@@ -36,6 +39,10 @@ internal static partial class Labels
             Answer.NotNow when answer.Until.Count > 0 =>
                 $"Not now. Wait until {string.Join(", and until ", answer.Until)}.",
             Answer.AskFirst when without.Length > 0 => $"Ask your team first. If they agree, have it {without}.",
+            Answer.FineWithout when answer.IsBetterLeftOut =>
+                $"{BetterLeftOut}. If you have it anyway, have it {without}.",
+            Answer.TellTherapist when answer.IsBetterLeftOut =>
+                $"{BetterLeftOut}. If you have it anyway, tell the therapist.",
             Answer.FineWithout => $"Fine to ask for, {without}.",
             var other => $"{Label(other)}.",
         };

@@ -18,7 +18,9 @@ internal static partial class Labels
         };
 
     public static string InBrief(MassageAnswer answer) =>
-        answer.Answer == Answer.FineWithout ? $"Fine, but {InBrief(answer.LeftOut)}" : InBrief(answer.Answer);
+        answer.IsBetterLeftOut ? InBrief(answer.Type.Suitability)
+        : answer.Answer == Answer.FineWithout ? $"Fine, but {InBrief(answer.LeftOut)}"
+        : InBrief(answer.Answer);
 
     /// <summary>Returns a short text, such as "no stretch, cracking; light at most".</summary>
     public static string InBrief(LeftOut leftOut) =>

@@ -32,4 +32,7 @@ internal static partial class Labels
             SourceKind.ClinicPage => "Clinic page",
             _ => "Web article",
         };
+
+    /// <summary>Returns the title of a page; that of the home page is a question, which reads wrong in a list.</summary>
+    public static string NameOf(Page page) => page.Path == SitePaths.Home ? "Home page" : page.Title;
 }

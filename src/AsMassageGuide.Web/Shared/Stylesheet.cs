@@ -32,7 +32,7 @@ internal static partial class Stylesheet
     };
 
     /// <summary>What changes on paper, for all pages that link to it.</summary>
-    public static string Paper { get; } = ForPaper([.. Common, "forms"]);
+    public static string Paper { get; } = ForPaper([.. Common, "forms", "pages"]);
 
     public static string Text(StylePart part) => Texts[part];
 

@@ -13,7 +13,7 @@ public sealed class CheckModel(Site site) : GuidePage
 
     public override StylePart Style => StylePart.Forms;
 
-    /// <summary>Whether the form was submitted, possibly with nothing selected.</summary>
+    /// <summary>Whether the form was submitted, possibly with no situation. A link may pick a type without that.</summary>
     public bool IsAsked { get; private set; }
 
     public bool IsNone { get; private set; }
@@ -41,7 +41,7 @@ public sealed class CheckModel(Site site) : GuidePage
         Ticked = [.. site.Situations.Where(situation => have.Contains(situation.Slug))];
         TickedTypes = reader.GetMany("type", slug => site.MassageTypes.FirstOrDefault(type => type.Slug == slug));
         IsNone = have.Count > Ticked.Count && Ticked.Count == 0;
-        IsAsked = reader.GetFlag("asked") || have.Count > 0 || TickedTypes.Count > 0;
+        IsAsked = reader.GetFlag("asked") || have.Count > 0;
         Notices = reader.Notices;
         Everything = [.. site.MassageTypes.Select(type => MassageAnswer.For(type, Ticked))];
         Answers = TickedTypes.Count > 0 ? [.. TickedTypes.Select(type => MassageAnswer.For(type, Ticked))] : Everything;
@@ -59,7 +59,7 @@ public sealed class CheckModel(Site site) : GuidePage
         Address = SitePaths.Check;
 
         // Selections are health data, so the response must not be cached.
-        if (IsAsked)
+        if (IsAsked || TickedTypes.Count > 0)
             Response.Headers.CacheControl = "no-store";
     }
 }

@@ -82,10 +82,10 @@ public sealed class MassageTypePageTests(Guide guide)
             var groups = page.QuerySelectorAll(".sit h3").Select(heading => heading.TextContent.Trim()).ToList();
             Assert.Equal(
                 guide
-                    .Site.Situations.Select(situation => MassageAnswer.For(type, [situation]).Answer)
-                    .Distinct()
-                    .OrderDescending()
-                    .Select(Labels.Label),
+                    .Site.Situations.Select(situation => MassageAnswer.For(type, [situation]))
+                    .OrderByDescending(answer => answer.Answer)
+                    .Select(answer => answer.IsBetterLeftOut ? Labels.BetterLeftOut : Labels.Label(answer.Answer))
+                    .Distinct(),
                 groups
             );
             var lines = page.QuerySelectorAll(".sit details details")

@@ -16,6 +16,9 @@ public sealed class HandoutTests(Guide guide)
             ["Thai massage", "Massage with a fused or curved spine", "Card to hand to the massage therapist"],
             page.QuerySelectorAll(".sh-part > h2").Select(title => title.TextContent)
         );
+        // A nurse reads the answer first; the signs of an emergency end the first page.
+        Assert.NotNull(page.QuerySelector(".sh-top + .sh-part"));
+        Assert.Single(page.QuerySelectorAll(".sheet:first-of-type > .sh-part ~ .sh-x"));
         Assert.Contains("Generally unsuitable.", page.QuerySelector(".sh-part")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Leave it out:", page.QuerySelector(".sh-part")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(

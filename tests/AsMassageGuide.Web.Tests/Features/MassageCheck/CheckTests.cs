@@ -20,6 +20,36 @@ public sealed class CheckTests(Guide guide)
         Assert.Empty(page.QuerySelectorAll("[checked]"));
     }
 
+    /// <summary>Every type page has a link that picks its type, which is not yet an answer without a tick.</summary>
+    [Fact]
+    public async Task LinkOfAType_PicksItAndBlamesNoOne()
+    {
+        var page = await guide.ReadAsync("/check?type=thai-massage");
+
+        Assert.Null(page.QuerySelector("[role=alert]"));
+        Assert.Contains("Thai massage is picked.", page.QuerySelector(".box")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("thai-massage", page.QuerySelector("option[selected]")!.GetAttribute("value"));
+        Assert.NotNull((await guide.ReadAsync("/check?asked=1&type=thai-massage")).QuerySelector("[role=alert]"));
+    }
+
+    /// <summary>What changes a massage that is unsuitable anyway does not make it fine.</summary>
+    [Fact]
+    public void UnsuitableType_IsNeverCalledFine()
+    {
+        var unsuitable = guide.Site.MassageTypes.Where(type => type.Suitability == Suitability.GenerallyUnsuitable);
+        var answers = unsuitable
+            .SelectMany(type => guide.Site.Situations, (type, situation) => MassageAnswer.For(type, [situation]))
+            .ToList();
+
+        Assert.All(answers, answer => Assert.DoesNotContain("Fine", Labels.InBrief(answer), StringComparison.Ordinal));
+        Assert.All(
+            answers.Where(answer => answer.Answer is Answer.FineWithout or Answer.TellTherapist),
+            answer =>
+                Assert.StartsWith("Better left out with AS in general.", Labels.Line(answer), StringComparison.Ordinal)
+        );
+        Assert.Contains(answers, answer => answer.Answer == Answer.FineWithout);
+    }
+
     [Fact]
     public async Task Ticks_AreAnsweredWithTheRulesOfTheTypePages()
     {
