@@ -52,7 +52,7 @@ internal sealed class PageMarkdown(Page page, Site site, PublicUrl address)
             "The answer",
             [
                 $"For people with AS: {Labels.Label(type.Suitability)}. "
-                    + $"{Labels.Gloss(type.Suitability)} Nothing below fits you? {type.IfNoneFits.Plain}",
+                    + $"{Labels.Gloss(type.Suitability)} None of the problems below? {type.IfNoneFits.Plain}",
                 type.AskFor.Plain,
             ]
         );

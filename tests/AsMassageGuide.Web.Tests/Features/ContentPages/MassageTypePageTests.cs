@@ -74,7 +74,7 @@ public sealed class MassageTypePageTests(Guide guide)
             var page = await guide.ReadAsync(type.Path);
 
             Assert.StartsWith(
-                $"Nothing below fits you? {type.IfNoneFits.Plain}",
+                $"None of the problems below? {type.IfNoneFits.Plain}",
                 Words(page.QuerySelector(".top .lead")!),
                 StringComparison.Ordinal
             );
