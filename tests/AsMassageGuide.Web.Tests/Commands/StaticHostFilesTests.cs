@@ -72,6 +72,21 @@ public sealed class StaticHostFilesTests(Guide guide, Exported exported)
             Assert.Contains($"{SitePaths.ShortAddress(page.Code)} {page.Path}", text, StringComparison.Ordinal);
     }
 
+    /// <summary>nginx knows no type that its file does not name.</summary>
+    [Fact]
+    public async Task Nginx_KnowsTheTypeOfEveryFile()
+    {
+        var text = await File.ReadAllTextAsync(exported.Target + ".nginx.conf", TestContext.Current.CancellationToken);
+        var files = Exported
+            .FilesIn(exported.Target)
+            .Where(name => name[0] != '.' && Path.GetExtension(name) is not ("" or ".br" or ".gz"));
+
+        Assert.All(
+            files.Select(Path.GetExtension).Distinct(),
+            ending => Assert.Matches($@"(?m)^ +\S+( charset=utf-8"")? {ending![1..]};$", text)
+        );
+    }
+
     /// <summary>Applies the rules to a path in order, as the hosts do.</summary>
     private static Dictionary<string, string> StatedHeaders(string[] lines, string path)
     {
