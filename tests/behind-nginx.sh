@@ -107,6 +107,7 @@ done
 wait "$load"
 failed="$(awk '/Non-2xx/ {print $NF} /Socket errors/ {gsub(",", ""); print $4 + $6 + $8 + $10}' "$work/wrk" | paste -sd+ | bc)"
 echo "rolling restart: $(awk '/requests in/ {print $1}' "$work/wrk") requests, ${failed:-0} failed"
+grep -E 'Non-2xx|Socket errors' "$work/wrk" || true
 
 # 4.
 if command -v caddy > /dev/null; then
