@@ -48,7 +48,7 @@ internal static class SecurityHeaders
                 // The page's own policy allows its style element alone; the file is the one for paper.
                 csp.AddStyleSrc().Self().UnsafeInline();
                 csp.AddImgSrc().Self();
-                // The two external scripts; see ScriptFiles.
+                // The guide's own scripts; see ScriptFiles.
                 csp.AddScriptSrc().Self();
                 csp.AddWorkerSrc().Self();
                 // Lighthouse fetches robots.txt from within the page.
