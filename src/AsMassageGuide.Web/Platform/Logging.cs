@@ -56,8 +56,8 @@ internal static class Logging
     }
 
     /// <summary>Logs a request that was served from the prerendered site, in the same format as all others.</summary>
-    public static void LogPrerendered(HttpContext context, TimeSpan elapsed) =>
-        Log.Information(
+    public static void LogPrerendered(this Serilog.ILogger log, HttpContext context, TimeSpan elapsed) =>
+        log.Information(
             RequestLine,
             context.Request.Method,
             context.Request.Path.ToUriComponent(),

@@ -60,7 +60,7 @@ public sealed class PrerenderedResponseMiddleware(
     {
         var start = Stopwatch.GetTimestamp();
         await AnswerAsync(context, page, isHead);
-        Logging.LogPrerendered(context, Stopwatch.GetElapsedTime(start));
+        Serilog.Log.Logger.LogPrerendered(context, Stopwatch.GetElapsedTime(start));
     }
 
     private static Task AnswerAsync(HttpContext context, PrerenderedResponse page, bool isHead)

@@ -3,14 +3,10 @@ using CsCheck;
 
 namespace AsMassageGuide.Content.Tests.Loading;
 
-/// <summary>Any file: page, front matter, data file, bytes.</summary>
+/// <summary>Any front matter, data file and bytes.</summary>
 public sealed class AnyFileTests : IDisposable
 {
     private readonly RandomFile random = new();
-
-    [Fact]
-    public void AnyPage_IsReadOrReported() =>
-        RandomFile.Text.Sample(text => random.Check("massage-types/swedish.md", text), iter: 2000, threads: 1);
 
     [Fact]
     public void AnyFrontMatter_IsReadOrReported() =>

@@ -3,10 +3,14 @@ using CsCheck;
 
 namespace AsMassageGuide.Content.Tests.Loading;
 
-/// <summary>Any body of a page. Apart from the other files, so that both run at the same time.</summary>
-public sealed class AnyBodyTests : IDisposable
+/// <summary>Any page, whole or its body. Apart from the other files, so that both run at the same time.</summary>
+public sealed class AnyPageTests : IDisposable
 {
     private readonly RandomFile random = new();
+
+    [Fact]
+    public void AnyPage_IsReadOrReported() =>
+        RandomFile.Text.Sample(text => random.Check("massage-types/swedish.md", text), iter: 2000, threads: 1);
 
     [Fact]
     public void AnyBody_IsReadOrReported() =>
