@@ -12,51 +12,7 @@ namespace AsMassageGuide.Web.Tests.Features;
 /// </summary>
 public sealed class SmallGuideTests : IDisposable
 {
-    private readonly ContentCopy content = new(keep: name => name is "index.md" or "condition-codes.yml");
-
-    public SmallGuideTests()
-    {
-        const string page =
-            "---\ntitle: {0}\ncode: {1}\nsummary: What this is.\nreviewed: 2026-11-24\nreview-due: "
-            + "2027-11-24\nclinical-review: none\nchanges: []\n{2}---\n\nWords.\n{3}";
-        content.Write("index.md", Format(page, "Home", "babe", "", ""));
-        content.Write("massage-types/index.md", Format(page, "Massage types", "babi", "", ""));
-        content.Write(
-            "massage-types/light.md",
-            Format(
-                page,
-                "Light massage",
-                "babu",
-                "key-points: [One is here., Two are here., Three are here.]\nif-none-fits: A light session is up to "
-                    + "you.\nask-for: Ask for light strokes.\nsuitability: not-enough-evidence\nbecause: We do not "
-                    + "know.\nbased-on: No study.\ncertainty: none-found\npressure: [1, 1]\ninvolves: []\nsession: 30 "
-                    + "minutes\nhands: Light strokes\ntile: swedish\n",
-                ""
-            )
-        );
-        content.Write("search-synonyms.yml", "[]\n");
-        content.Write("redirects.yml", "[]\n");
-        content.Write("record-systems.yml", "- about: as\n  reader: patient\n  pages: [/massage-types]\n");
-        content.Write("search-phrases.yml", "[]");
-        content.Write("search-misses.yml", "[]");
-        content.Write(
-            "style.yml",
-            "limits: {page-grade: 99, sentence-words: 99, average-words: 99, key-point-words: "
-                + "99, heading-words: 99}\nheadings: []\ncards: []\nlengths: []\nnever-write: []\nplain-words: "
-                + "[]\nadvice-words: []\n"
-        );
-        content.Write("glossary.yml", "[]\n");
-        content.Write("references.yml", "[]\n");
-        content.Write(
-            "urgent-help.yml",
-            string.Concat(
-                new[] { "emergency", "same-day", "routine" }.Select(list =>
-                    $"{list}:\n  heading: \"Get help if you have:\"\n  signs:\n    - sign: Chest pain\n      sources: "
-                    + $"[editorial-caution]\n  action: Call.\n"
-                )
-            )
-        );
-    }
+    private readonly ContentCopy content = SmallContent.Create();
 
     [Fact]
     public async Task EveryAddress_Answers()
@@ -111,7 +67,4 @@ public sealed class SmallGuideTests : IDisposable
     }
 
     public void Dispose() => content.Dispose();
-
-    private static string Format(string page, params object[] values) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, page, values);
 }

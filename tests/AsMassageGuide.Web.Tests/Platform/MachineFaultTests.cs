@@ -11,6 +11,7 @@ namespace AsMassageGuide.Web.Tests.Platform;
 public sealed class MachineFaultTests(Exported exported) : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("faults-");
+    private readonly ContentCopy content = SmallContent.Create();
 
     private string Target => Path.Combine(folder.FullName, "site");
 
@@ -66,7 +67,7 @@ public sealed class MachineFaultTests(Exported exported) : IDisposable
         taken.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
 
-        var (exit, output) = await GuideProcess.RunAsync("true", $"--urls {address}");
+        var (exit, output) = await GuideProcess.RunAsync("true", $"--urls {address} --content '{content.Path}'");
 
         Assert.Equal(1, exit);
         Assert.Contains(
@@ -81,7 +82,10 @@ public sealed class MachineFaultTests(Exported exported) : IDisposable
     public async Task OutOfFileHandles_TurnsVisitorsAwayAndComesBack()
     {
         var number = GuideProcess.FreePort();
-        using var guide = GuideProcess.Start("ulimit -n 1024", $"--urls http://127.0.0.1:{number} > /dev/null 2>&1");
+        using var guide = GuideProcess.Start(
+            "ulimit -n 1024",
+            $"--urls http://127.0.0.1:{number} --content '{content.Path}' > /dev/null 2>&1"
+        );
         using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{number}") };
         try
         {
@@ -105,5 +109,9 @@ public sealed class MachineFaultTests(Exported exported) : IDisposable
         }
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        folder.Delete(recursive: true);
+        content.Dispose();
+    }
 }

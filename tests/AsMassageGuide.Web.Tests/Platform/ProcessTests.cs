@@ -8,6 +8,7 @@ namespace AsMassageGuide.Web.Tests.Platform;
 public sealed class ProcessTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("process-");
+    private readonly ContentCopy content = SmallContent.Create();
 
     [Fact]
     public async Task Start_WritesItsTwoLinesAndNoFile()
@@ -15,7 +16,7 @@ public sealed class ProcessTests : IDisposable
         var port = GuideProcess.FreePort();
         using var guide = GuideProcess.Start(
             "true",
-            $"--urls http://127.0.0.1:{port}",
+            Serve(port),
             ("HOME", folder.FullName),
             ("Guide__LogRequests", "true")
         );
@@ -46,7 +47,7 @@ public sealed class ProcessTests : IDisposable
     public async Task LogThatNobodyReads_StopsNobody()
     {
         var port = GuideProcess.FreePort();
-        using var guide = GuideProcess.Start("true", $"--urls http://127.0.0.1:{port}");
+        using var guide = GuideProcess.Start("true", Serve(port));
         using var client = new HttpClient
         {
             BaseAddress = new($"http://127.0.0.1:{port}"),
@@ -111,7 +112,7 @@ public sealed class ProcessTests : IDisposable
     public async Task RequestWithoutAPath_LeavesNoStackTraceInTheLog()
     {
         var port = GuideProcess.FreePort();
-        using var guide = GuideProcess.Start("true", $"--urls http://127.0.0.1:{port}");
+        using var guide = GuideProcess.Start("true", Serve(port));
         using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}") };
         try
         {
@@ -132,7 +133,13 @@ public sealed class ProcessTests : IDisposable
         }
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        folder.Delete(recursive: true);
+        content.Dispose();
+    }
+
+    private string Serve(int port) => $"--urls http://127.0.0.1:{port} --content '{content.Path}'";
 
     /// <summary>Sends many requests at once on one connection, and waits for as many answers.</summary>
     private static async Task AskAsync(int port, int requests)
