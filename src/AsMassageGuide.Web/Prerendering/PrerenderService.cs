@@ -58,7 +58,7 @@ internal sealed class PrerenderService(
         CancellationToken stoppingToken
     )
     {
-        await Prerenderer.RecompressAsync(prerendered, stoppingToken);
+        await Recompression.RunAsync(prerendered, stoppingToken);
         Log.Information("Recompressed all paths after {Elapsed} ms", clock.ElapsedMilliseconds);
     }
 

@@ -92,44 +92,6 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
     public Task<(PrerenderedResponse? Page, PrerenderFailure? Failure)> PrerenderNotFoundAsync() =>
         TryPrerenderAsync(MissingAddress, StatusCodes.Status404NotFound, strongest: true);
 
-    /// <summary>
-    /// Recompresses the long pages at the strongest level, one after the other. This takes some seconds, so it runs on one
-    /// thread with below-normal priority: concurrent requests keep the thread pool and the processors.
-    /// </summary>
-    public static Task RecompressAsync(PrerenderedSite prerendered, CancellationToken cancellation)
-    {
-        var finished = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        new Thread(Recompress)
-        {
-            IsBackground = true,
-            Name = "Recompression",
-            Priority = ThreadPriority.BelowNormal,
-        }.Start();
-        return finished.Task;
-
-        void Recompress()
-        {
-            try
-            {
-                foreach (var page in prerendered.Pages)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    page.Recompress();
-                }
-
-                finished.SetResult();
-            }
-            catch (OperationCanceledException)
-            {
-                finished.SetCanceled(cancellation);
-            }
-            catch (Exception e) when (e is IOException or OutOfMemoryException)
-            {
-                finished.SetException(e);
-            }
-        }
-    }
-
     private async Task<(PrerenderedResponse? Page, PrerenderFailure? Failure)> TryPrerenderAsync(
         string path,
         int expected,
@@ -201,8 +163,3 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
             new("Accept-Ranges", "none"),
         ];
 }
-
-/// <summary>A path that could not be prerendered.</summary>
-/// <param name="Why">A short reason for the log: "answered 500".</param>
-/// <param name="Thrown">The exception that the pipeline threw, if any.</param>
-public sealed record PrerenderFailure(string Path, string Why, Exception? Thrown);

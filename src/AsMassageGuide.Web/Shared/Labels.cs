@@ -57,43 +57,6 @@ internal static partial class Labels
         $"Sources checked {Formats.LongDate(review.ReviewedOn)}. "
         + $"{(review.By is { } by ? $"Reviewed by {by.Name}, {by.Credentials}" : NotYetReviewed)}.";
 
-    public static string Label(Certainty certainty) =>
-        certainty switch
-        {
-            Certainty.High => "Very sure",
-            Certainty.Moderate => "Fairly sure",
-            Certainty.Low => "Quite unsure",
-            Certainty.VeryLow => "Very unsure",
-            Certainty.ExpertAdvice => "Expert advice",
-            Certainty.CaseReports => "Single reports",
-            _ => "No study found",
-        };
-
-    /// <summary>Explains a certainty in a few words, as the page on how facts are checked does.</summary>
-    public static string Meaning(Certainty certainty) =>
-        certainty switch
-        {
-            Certainty.High => "strong guideline advice, or large studies that agree",
-            Certainty.Moderate => "a good study or summary, with limits",
-            Certainty.Low => "small or mixed studies, or studies of other people",
-            Certainty.VeryLow => "one tiny study, or very weak ones",
-            Certainty.ExpertAdvice => "doctors, charities or professional groups say so",
-            Certainty.CaseReports => "what happened to one person or a few",
-            _ => "we looked and found none",
-        };
-
-    /// <summary>
-    /// Returns how many of the four dots are filled. A certainty that is not based on study results fills one.
-    /// </summary>
-    public static int Dots(Certainty certainty) =>
-        certainty switch
-        {
-            Certainty.High => 4,
-            Certainty.Moderate => 3,
-            Certainty.Low => 2,
-            _ => 1,
-        };
-
     public static string Label(SituationGroup group) =>
         group switch
         {
@@ -103,24 +66,6 @@ internal static partial class Labels
             _ => "Your general health",
         };
 
-    public static string Label(Technique technique) =>
-        technique switch
-        {
-            Technique.Heat => "heat",
-            Technique.Stretching => "stretching",
-            Technique.JointCracking => "joint cracking",
-            Technique.NeckWork => "work on the neck",
-            Technique.BodyWeight => "body weight",
-            Technique.LyingFaceDown => "lying face down",
-            Technique.Machine => "a machine",
-            _ => "oil or cream",
-        };
-
-    public static string Label(IReadOnlyList<Technique> techniques) =>
-        techniques.Count == 0
-            ? "Neither heat, stretching, cracking nor a machine"
-            : Formats.Capitalize(string.Join(", ", techniques.Select(Label)));
-
     public static string Label(Urgency urgency) =>
         urgency switch
         {
@@ -128,33 +73,6 @@ internal static partial class Labels
             Urgency.SameDay => "Urgent",
             _ => "Not urgent",
         };
-
-    /// <summary>Names the highest pressure of some types: "Up to medium pressure".</summary>
-    /// <param name="highest">From 1 to 5.</param>
-    public static string AtMost(int highest) =>
-        highest == 1 ? $"{Formats.Capitalize(Strength(1))} pressure" : $"Up to {Strength(highest)} pressure";
-
-    /// <summary>Returns a text such as "Light to medium (2 to 3 of 5)".</summary>
-    public static string Label(PressureRange pressure) =>
-        pressure.Lowest == pressure.Highest
-            ? $"{Formats.Capitalize(Strength(pressure.Lowest))} ({pressure.Lowest} of 5)"
-            : $"{Formats.Capitalize(Strength(pressure.Lowest))} to {Strength(pressure.Highest)} ({pressure.Lowest} to "
-                + $"{pressure.Highest} of 5)";
-
-    /// <summary>Describes the types that a rule applies to.</summary>
-    /// <param name="nameOf">Returns the name of a massage type by its slug.</param>
-    public static string Label(RuleScope scope, Func<string, string> nameOf)
-    {
-        if (scope.IsEverything)
-            return "Every type of massage";
-        var pressing = scope.PressureFrom is { } from
-            ? $"types that reach {Strength(from)} pressure ({from} of 5) or more"
-            : null;
-        var involving =
-            scope.Involves.Count > 0 ? $"types that use {string.Join(" or ", scope.Involves.Select(Label))}" : null;
-        var named = scope.Types.Count > 0 ? string.Join(" and ", scope.Types.Select(nameOf)) : null;
-        return Formats.Capitalize(string.Join(", and ", new[] { pressing, involving, named }.OfType<string>()));
-    }
 
     public static string Label(BodyArea area) =>
         area switch
@@ -208,14 +126,4 @@ internal static partial class Labels
         "Massage in ",
         "Massage ",
     ];
-
-    private static string Strength(int pressure) =>
-        pressure switch
-        {
-            1 => "very light",
-            2 => "light",
-            3 => "medium",
-            4 => "strong",
-            _ => "very strong",
-        };
 }

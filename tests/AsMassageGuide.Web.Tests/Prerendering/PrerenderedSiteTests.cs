@@ -125,7 +125,7 @@ public sealed partial class PrerenderedSiteTests(Guide guide)
         var plain = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Ask your care team first. ", 200)));
         var prerendered = new PrerenderedSite([new("/a", "text/html", [], plain), new("/b", "text/html", [], plain)]);
 
-        await Prerenderer.RecompressAsync(prerendered, TestContext.Current.CancellationToken);
+        await Recompression.RunAsync(prerendered, TestContext.Current.CancellationToken);
 
         Assert.All(
             prerendered.Pages,
