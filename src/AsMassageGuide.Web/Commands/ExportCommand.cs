@@ -48,6 +48,7 @@ internal static class ExportCommand
                 return ExitCode.Fine;
             }
 
+            FreeMemory();
             await WriteAsync(builder, options, site, target, output);
             if (target.Finish(build, source) is { } left)
                 await errors.WriteLineAsync(left);
@@ -65,6 +66,12 @@ internal static class ExportCommand
             return ExitCode.Failed;
         }
     }
+
+    /// <summary>
+    /// Gives back what a finished step needed. On a large machine, the garbage collector would let the memory of one
+    /// step stay beside that of the next: 10,000 pages took 1.2 GB, and half of it was garbage.
+    /// </summary>
+    private static void FreeMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
 
     /// <remarks>The host handles termination signals and reports them through <c>ApplicationStopping</c>.</remarks>
     private static async Task WriteAsync(
@@ -108,6 +115,7 @@ internal static class ExportCommand
         if (failures.Append(missingFailure).FirstOrDefault(failure => failure is not null) is { } first)
             throw new IOException($"{first.Path} {first.Why}");
         target.Add(missing!);
+        FreeMemory();
 
         var address = app.Services.GetRequiredService<PublicUrl>();
         var cards = app.Services.GetRequiredService<CardPictures>();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -16,10 +17,15 @@ public readonly record struct FileHash(UInt128 High, UInt128 Low)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
-        return new(
-            BinaryPrimitives.ReadUInt128BigEndian(hash),
-            BinaryPrimitives.ReadUInt128BigEndian(hash[HalfBytes..])
-        );
+        return Read(hash);
+    }
+
+    public static FileHash Of(ReadOnlySequence<byte> bytes)
+    {
+        using var hashing = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in bytes)
+            hashing.AppendData(part.Span);
+        return Read(hashing.GetHashAndReset());
     }
 
     /// <param name="digits">64 hexadecimal digits, as <c>sha256sum</c> prints them.</param>
@@ -32,4 +38,7 @@ public readonly record struct FileHash(UInt128 High, UInt128 Low)
             : default;
 
     public override string ToString() => $"{High:x32}{Low:x32}";
+
+    private static FileHash Read(ReadOnlySpan<byte> hash) =>
+        new(BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[HalfBytes..]));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using AsMassageGuide.Content.Model;
@@ -5,6 +6,7 @@ using AsMassageGuide.Web.Platform;
 using AsMassageGuide.Web.Prerendering.Html;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
+using Microsoft.IO;
 
 namespace AsMassageGuide.Web.Prerendering;
 
@@ -34,6 +36,11 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
         "Accept-Ranges",
         "Vary",
     };
+
+    /// <summary>Reuses the memory of responses; some are megabytes.</summary>
+    private readonly RecyclableMemoryStreamManager buffers = new(
+        new() { MaximumSmallPoolFreeBytes = 16 * 1024 * 1024 }
+    );
 
     private RequestDelegate? pipeline;
 
@@ -101,7 +108,7 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            using var body = new MemoryStream();
+            await using var body = buffers.GetStream(path);
             var response = new BufferedResponseFeature();
             var context = CreateContext(path, response, body, scope.ServiceProvider);
             await pipeline!(context);
@@ -138,21 +145,21 @@ public sealed class Prerenderer(IServiceScopeFactory scopes, PublicUrl address, 
         return context;
     }
 
-    private PrerenderedResponse Create(string path, HttpResponse response, MemoryStream body, bool strongest)
+    private PrerenderedResponse Create(string path, HttpResponse response, RecyclableMemoryStream body, bool strongest)
     {
         var contentType = response.ContentType ?? "application/octet-stream";
         var headers = Keep(response.Headers);
-        var rendered = body.GetBuffer().AsMemory(0, (int)body.Length);
+        var rendered = body.GetReadOnlySequence();
         var isPage = contentType.StartsWith("text/html", StringComparison.Ordinal);
-        var hash = FileHash.Of(rendered.Span);
+        var hash = FileHash.Of(rendered);
         if (earlier.Find(EarlierExport.FileOf(path, contentType), hash) is { } exported)
             return new(path, contentType, headers, exported) { Rendered = isPage ? hash : null };
         return isPage
-            ? new(path, contentType, headers, Reduce(rendered.Span), strongest) { Rendered = hash }
+            ? new(path, contentType, headers, Reduce(rendered), strongest) { Rendered = hash }
             : new(path, contentType, headers, rendered.ToArray(), strongest);
     }
 
-    private static byte[] Reduce(ReadOnlySpan<byte> page) =>
+    private static byte[] Reduce(ReadOnlySequence<byte> page) =>
         Encoding.UTF8.GetBytes(PageReducer.Reduce(Encoding.UTF8.GetString(page)));
 
     private static List<KeyValuePair<string, StringValues>> Keep(IHeaderDictionary headers) =>
