@@ -14,10 +14,9 @@ public sealed record EncodedBody(ReadOnlyMemory<byte> Bytes, string Tag);
 public sealed class PrerenderedResponse
 {
     /// <summary>
-    /// The size in bytes from which on a page comes near what the first packets of a connection hold: compressed, it is
-    /// less than a third of it.
+    /// The size in bytes from which on a compressed page comes near what the first packets of a connection hold, 14,600.
     /// </summary>
-    private const int LongPage = 40 * 1024;
+    private const int NearFirstFlight = 12 * 1024;
 
     private readonly EncodedBody[] bodies = new EncodedBody[3];
 
@@ -32,9 +31,13 @@ public sealed class PrerenderedResponse
     )
         : this(path, contentType, headers, body, Compressor.Gzip(body.Span))
     {
+        var fast = Compressor.Brotli(body.Span, strongest: false);
         // A short page fits into the first packets anyway, and nobody waits for the first view of a data file.
-        IsStrongest = body.Length <= LongPage || !contentType.StartsWith("text/html", StringComparison.Ordinal);
-        SetBrotli(Compressor.Brotli(body.Span, strongest && !IsStrongest), strongest || IsStrongest);
+        var isSmallEnough =
+            fast.Length <= NearFirstFlight || !contentType.StartsWith("text/html", StringComparison.Ordinal);
+        SetBrotli(fast, isSmallEnough);
+        if (strongest)
+            Recompress();
     }
 
     /// <param name="headers">All headers except those that differ between codings.</param>
