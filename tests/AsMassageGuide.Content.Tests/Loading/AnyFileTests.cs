@@ -3,18 +3,10 @@ using CsCheck;
 
 namespace AsMassageGuide.Content.Tests.Loading;
 
-/// <summary>Any front matter, data file and bytes.</summary>
+/// <summary>Any data file and bytes.</summary>
 public sealed class AnyFileTests : IDisposable
 {
     private readonly RandomFile random = new();
-
-    [Fact]
-    public void AnyFrontMatter_IsReadOrReported() =>
-        RandomFile.Text.Sample(
-            keys => random.Check("massage-types/index.md", Sample.Index("Massage types", keys)),
-            iter: 2000,
-            threads: 1
-        );
 
     [Theory]
     [InlineData("references.yml")]
