@@ -13,13 +13,13 @@ internal sealed class ContentWatcher(string folder, SiteProvider live) : Backgro
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        for (var isFirst = true; ; isFirst = false)
+        while (true)
         {
             // Created for each iteration: a watcher stops raising events once its folder is deleted, even if the
             // folder is created again.
             using var watcher = await WatchAsync(stoppingToken);
-            if (!isFirst)
-                await ReloadAsync();
+            // The first time too: a file may have changed between the start, which read it, and the watcher.
+            await ReloadAsync();
             await changed.WaitAsync(stoppingToken);
             await Task.Delay(Settling, stoppingToken);
             while (changed.Wait(0, stoppingToken))
