@@ -14,7 +14,8 @@ public sealed record EncodedBody(ReadOnlyMemory<byte> Bytes, string Tag);
 public sealed class PrerenderedResponse
 {
     /// <summary>
-    /// The size in bytes from which on a compressed page comes near what the first packets of a connection hold, 14,600.
+    /// The size in bytes from which on a compressed page comes near what the first packets of a connection hold:
+    /// 14,600.
     /// </summary>
     private const int NearFirstFlight = 12 * 1024;
 

@@ -4,8 +4,8 @@ namespace AsMassageGuide.Web.Prerendering;
 public static class Recompression
 {
     /// <summary>
-    /// Recompresses the long pages at the strongest level, one after the other. This takes some seconds, so it runs on one
-    /// thread with below-normal priority: concurrent requests keep the thread pool and the processors.
+    /// Recompresses the long pages at the strongest level, one after the other. This takes some seconds, so it runs
+    /// on one thread with below-normal priority: concurrent requests keep the thread pool and the processors.
     /// </summary>
     public static Task RunAsync(PrerenderedSite prerendered, CancellationToken cancellation)
     {

@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace AsMassageGuide.Content.Tests.Loading;
 
-/// <summary>Any page: whole, its front matter, its body. Apart from the other files, so that both run at the same time.</summary>
+/// <summary>
+/// Any page: whole, its front matter, its body. Apart from the other files, so that both run at the same time.
+/// </summary>
 public sealed class AnyPageTests : IDisposable
 {
     private readonly RandomFile random = new();
