@@ -26,6 +26,19 @@ public sealed partial class AnswerFirstTests(Guide guide)
             await AssertSoonAsync(situation.Path, "#left + p");
     }
 
+    [Fact]
+    public async Task EverySituation_BeginsWithItsFirstKeyPoint()
+    {
+        foreach (var situation in guide.Site.Situations)
+        {
+            var main = (await guide.ReadAsync(situation.Path)).QuerySelector("main")!;
+            var point = main.QuerySelector(".key li")!;
+            foreach (var marker in point.QuerySelectorAll("sup"))
+                marker.Remove();
+            Assert.Equal(point.TextContent, main.QuerySelector(".top .lead")!.TextContent);
+        }
+    }
+
     [Theory]
     [InlineData("/check?type=swedish-massage&have=none")]
     [InlineData("/check?type=swedish-massage&have=fused-spine&have=thin-bones")]
