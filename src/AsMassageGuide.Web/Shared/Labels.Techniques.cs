@@ -28,12 +28,18 @@ internal static partial class Labels
     public static string AtMost(int highest) =>
         highest == 1 ? $"{Formats.Capitalize(Strength(1))} pressure" : $"Up to {Strength(highest)} pressure";
 
-    /// <summary>Returns a text such as "Light to medium (2 to 3 of 5)".</summary>
-    public static string Label(PressureRange pressure) =>
-        pressure.Lowest == pressure.Highest
-            ? $"{Formats.Capitalize(Strength(pressure.Lowest))} ({pressure.Lowest} of 5)"
-            : $"{Formats.Capitalize(Strength(pressure.Lowest))} to {Strength(pressure.Highest)} ({pressure.Lowest} to "
-                + $"{pressure.Highest} of 5)";
+    /// <summary>Returns a text such as "Light to medium (2 to 3 of 5)". What is in parentheses stays on one line.</summary>
+    public static string Label(PressureRange pressure)
+    {
+        var (words, figures) =
+            pressure.Lowest == pressure.Highest
+                ? (Strength(pressure.Lowest), $"{pressure.Lowest}")
+                : (
+                    $"{Strength(pressure.Lowest)} to {Strength(pressure.Highest)}",
+                    $"{pressure.Lowest}\u00A0to\u00A0{pressure.Highest}"
+                );
+        return $"{Formats.Capitalize(words)} ({figures}\u00A0of\u00A05)";
+    }
 
     /// <summary>Describes the types that a rule applies to.</summary>
     /// <param name="nameOf">Returns the name of a massage type by its slug.</param>

@@ -42,7 +42,7 @@ public sealed class MassageTypePageTests(Guide guide)
         );
         Assert.Contains("Based on:", facts.TextContent, StringComparison.Ordinal);
         Assert.Contains("How sure are we?", facts.TextContent, StringComparison.Ordinal);
-        Assert.Contains("of 5)", facts.TextContent, StringComparison.Ordinal);
+        Assert.Contains("of\u00A05)", facts.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("ol.src > li"));
         Assert.Contains(
             "Not yet reviewed by a clinician",
